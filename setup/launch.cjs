@@ -1,0 +1,45 @@
+/** Runs a task's file under Node 24 and ends as it ends. */
+const { spawn } = require("node:child_process");
+const { constants } = require("node:os");
+const { delimiter, join } = require("node:path");
+const { checkout, modules } = require("./paths.cjs");
+const { fail } = require("./say.cjs");
+
+const forwarded = ["SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT", "SIGUSR2"];
+
+/**
+ * Under npm, the death of npm (even by `kill -9`) ends the task in good order: otherwise an orphan server would
+ * keep the data folder and the port. A task started by hand may outlive its shell.
+ */
+const endWithParent = (child) => {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid !== parent) child.kill("SIGTERM");
+  }, 250);
+  timer.unref();
+};
+
+/**
+ * Starts `file` with `args`. The fourth descriptor is a leash: a pipe that closes when this process dies, which
+ * a long-running task watches (`TRAME_LEASH`).
+ */
+const launch = (node, file, args) => {
+  const child = spawn(node, ["--disable-warning=ExperimentalWarning", join(checkout, file), ...args], {
+    stdio: ["inherit", "inherit", "inherit", "pipe"],
+    env: {
+      ...process.env,
+      PATH: [join(modules, ".bin"), process.env.PATH].filter(Boolean).join(delimiter),
+      TRAME_LEASH: "3",
+    },
+  });
+  child.stdio[3].on("error", () => {});
+  for (const signal of forwarded) process.on(signal, () => child.kill(signal));
+  endWithParent(child);
+  child.on("error", (error) =>
+    fail(`Node 24 ne démarre pas (${error.code}).`, `Node 24 does not start (${error.code}).`),
+  );
+  child.on("exit", (code, signal) => process.exit(signal ? 128 + constants.signals[signal] : (code ?? 1)));
+};
+
+module.exports = { launch };
