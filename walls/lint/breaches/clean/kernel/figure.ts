@@ -1,0 +1,1 @@
+export type Figure = { readonly value: number };

@@ -1,0 +1,3 @@
+import { b } from "./line-b.ts";
+
+export const a = (): unknown => b;

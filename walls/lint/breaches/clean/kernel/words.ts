@@ -1,0 +1,2 @@
+export type Word = string;
+export const words: readonly Word[] = [];

@@ -1,0 +1,4 @@
+import { house } from "../../testing/house.ts";
+import { measures } from "./door.ts";
+
+export const both = [house, measures];

@@ -1,0 +1,1 @@
+export type { Word } from "../../kernel/words.ts";

@@ -1,0 +1,1 @@
+export const seen = await import(`../../kernel/words.ts`);

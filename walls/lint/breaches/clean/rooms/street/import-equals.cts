@@ -1,0 +1,2 @@
+import seen = require("../../kernel/words.ts");
+export const again = seen;

@@ -1,0 +1,2 @@
+import { type Word } from "../../kernel/words.ts";
+export type Seen = Word;

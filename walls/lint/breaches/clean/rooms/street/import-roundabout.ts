@@ -1,0 +1,1 @@
+export { words } from "../shelter/../../kernel/words.ts";

@@ -1,0 +1,1 @@
+export type Seen = import("../../kernel/words.ts").Word;

@@ -1,0 +1,1 @@
+export type Seen = typeof import("../../kernel/words.ts");

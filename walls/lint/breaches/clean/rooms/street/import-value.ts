@@ -1,0 +1,2 @@
+import { words } from "../../kernel/words.ts";
+export const seen = words;

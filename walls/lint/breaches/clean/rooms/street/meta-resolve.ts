@@ -1,0 +1,1 @@
+export const seen = import.meta.resolve("../../kernel/words.ts");

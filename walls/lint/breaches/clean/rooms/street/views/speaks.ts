@@ -1,0 +1,1 @@
+export const title = "From Street. Update the round from the shelter.";

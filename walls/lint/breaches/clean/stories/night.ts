@@ -1,0 +1,2 @@
+export { server } from "../apps/api/server.ts";
+export { house } from "../testing/house.ts";

@@ -1,0 +1,1 @@
+console.log("a person reads this");

@@ -1,0 +1,4 @@
+import { house } from "../testing/house.ts";
+import { grants } from "./grants.ts";
+
+export const both = [house, grants];

@@ -1,0 +1,2 @@
+export { catalogue } from "../doors/catalogue.ts";
+export { shelterWalls } from "../rooms/shelter/walls.ts";

@@ -1,0 +1,2 @@
+// breach: trame/direction
+export { seed } from "../../demo/seed.ts";

@@ -1,0 +1,2 @@
+// breach: no-console
+console.log("a line nobody asked for");

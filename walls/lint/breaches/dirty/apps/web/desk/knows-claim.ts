@@ -1,0 +1,2 @@
+// breach: trame/direction
+export { claim } from "../../../kernel/claim.ts";

@@ -1,0 +1,2 @@
+// breach: trame/direction
+export { rows } from "../rooms/shelter/store.ts";

@@ -1,0 +1,2 @@
+// breach: trame/direction
+export { grants } from "../walls/grants.ts";

@@ -1,0 +1,4 @@
+// breach: import/no-cycle
+import { b } from "./circle-b.ts";
+
+export const a = (): unknown => b;

@@ -1,0 +1,6 @@
+const later = async (): Promise<number> => 1;
+
+export const start = (): void => {
+  // breach: typescript/no-floating-promises
+  later();
+};

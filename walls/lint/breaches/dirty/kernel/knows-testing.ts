@@ -1,0 +1,2 @@
+// breach: trame/direction
+export { house } from "../testing/house.ts";

@@ -1,0 +1,4 @@
+// breach: trame/store-only
+import { sql } from "kysely";
+
+export const now = sql`now()`;

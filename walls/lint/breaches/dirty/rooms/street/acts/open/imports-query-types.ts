@@ -1,0 +1,4 @@
+// breach: trame/store-only
+import type { Kysely } from "kysely";
+
+export type Database = Kysely<unknown>;

@@ -1,0 +1,2 @@
+// breach: trame/direction
+export * as all from "../shelter/index.ts";

@@ -1,0 +1,2 @@
+// breach: trame/direction
+export * from "../shelter/index.ts";

@@ -1,0 +1,2 @@
+// breach: trame/direction
+export type { Shelter } from "../shelter/index.ts";

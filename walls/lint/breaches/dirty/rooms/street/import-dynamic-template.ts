@@ -1,0 +1,2 @@
+// breach: trame/direction
+export const seen = await import(`../shelter/index.ts`);

@@ -1,0 +1,3 @@
+// breach: trame/direction
+import seen = require("../shelter/index.ts");
+export const again = seen;

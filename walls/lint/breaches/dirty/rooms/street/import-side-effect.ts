@@ -1,0 +1,2 @@
+// breach: trame/direction
+import "../shelter/index.ts";

@@ -1,0 +1,2 @@
+// breach: trame/direction
+export type Seen = import("../shelter/index.ts").Shelter;

@@ -1,0 +1,2 @@
+// breach: trame/direction
+export type Seen = typeof import("../shelter/index.ts");

@@ -1,0 +1,3 @@
+// breach: trame/direction
+import { shelter } from "../shelter/index.ts";
+export const seen = shelter;

@@ -1,0 +1,2 @@
+// breach: trame/direction
+export { catalogue } from "../../doors/catalogue.ts";

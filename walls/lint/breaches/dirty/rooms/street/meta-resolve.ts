@@ -1,0 +1,2 @@
+// breach: trame/direction
+export const seen = import.meta.resolve("../shelter/index.ts");

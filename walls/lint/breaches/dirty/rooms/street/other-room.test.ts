@@ -1,0 +1,2 @@
+// breach: trame/direction
+export { shelter } from "../shelter/index.ts";

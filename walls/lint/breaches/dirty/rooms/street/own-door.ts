@@ -1,0 +1,2 @@
+// breach: trame/direction
+export { measures } from "./door.ts";

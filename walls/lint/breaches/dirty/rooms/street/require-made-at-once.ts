@@ -1,0 +1,4 @@
+import { createRequire } from "node:module";
+
+// breach: trame/direction
+export const seen: unknown = createRequire(import.meta.url)("../shelter/index.ts");

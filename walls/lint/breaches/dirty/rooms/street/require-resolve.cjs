@@ -1,0 +1,2 @@
+// breach: trame/direction
+exports.seen = require.resolve("../shelter/index.ts");

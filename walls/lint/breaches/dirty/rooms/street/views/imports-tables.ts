@@ -1,0 +1,2 @@
+// breach: trame/store-only
+export type { Tables } from "../tables.generated.ts";

@@ -1,0 +1,2 @@
+// breach: trame/store-only
+export const text = "select id from street.round";

@@ -1,0 +1,2 @@
+// breach: trame/direction
+export { server } from "../../apps/api/server.ts";

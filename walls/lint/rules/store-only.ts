@@ -1,0 +1,37 @@
+/** Rule `trame/store-only`: inside a room, only its store writes queries and names tables. */
+import { visitImports } from "../imports.ts";
+import { isStore, placeOf } from "../places.ts";
+import { inside } from "../resolve.ts";
+import { isNode, literalText, type Node, type Rule } from "../rule.ts";
+
+const queryTools = /^kysely(\/|$)|\.generated\.ts$/;
+
+/** A statement on `<schema>.<table>`, as it would stand in a text given to the database. */
+const statement =
+  /\b(?:from|join|into|update|table)\s+"?(?:street|reception|shelter|care|court|police|ground|steering)"?\."?[a-z_]+/i;
+
+const templateText = (node: Node): string =>
+  (node["quasis"] as { value: { raw: string } }[]).map((part) => part.value.raw).join(" ");
+
+/** See the module's comment. */
+export const storeOnly: Rule = {
+  create(context) {
+    const from = inside(context.cwd, context.filename);
+    if (from === undefined) return {};
+    const place = placeOf(from);
+    if (place.room === undefined || isStore(place)) return {};
+    const message = "only store.ts of a room writes queries and names its tables";
+    const refuseStatement = (node: Node, text: string | undefined) => {
+      if (text !== undefined && statement.test(text)) context.report({ node, message });
+    };
+    return {
+      ...visitImports(({ node, specifier }) => {
+        if (specifier !== undefined && queryTools.test(specifier)) context.report({ node, message });
+      }),
+      Literal: (node) => refuseStatement(node, literalText(node)),
+      TemplateLiteral: (node) => {
+        if (isNode(node)) refuseStatement(node, templateText(node));
+      },
+    };
+  },
+};
