@@ -17,6 +17,9 @@ export const roomNames = [
 
 export type RoomName = (typeof roomNames)[number];
 
+/** A schema served like a room: the eight rooms, and the gate, which only knows who signs in and with which mandate. */
+export type SchemaName = RoomName | "gate";
+
 /** The name a room bears on screens and in documents. */
 export const roomTitles: Readonly<Record<RoomName, Text>> = {
   street: { fr: "Maraudes", en: "Outreach" },

@@ -1,0 +1,19 @@
+/** Every door of the house. What is not listed here does not pass. */
+import type { OpenDoor } from "./define.ts";
+
+export const doors: readonly OpenDoor[] = [];
+
+const byId = new Map(doors.map((door) => [door.id, door]));
+
+/** The door of this name; throws on one that does not exist (a bug of the sender). */
+export const doorOf = (id: string): OpenDoor => {
+  const found = byId.get(id);
+  if (!found) throw new Error(`no door is called ${id}`);
+  return found;
+};
+
+/** Checks a message before it is written to an outbox: a message that its door would refuse is a bug of the sender. */
+export const checkMessage = (door: string, body: unknown): void => {
+  const parsed = doorOf(door).schema.safeParse(body);
+  if (!parsed.success) throw new Error(`message does not fit ${door}: ${parsed.error.message}`);
+};

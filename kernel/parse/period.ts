@@ -1,0 +1,22 @@
+/** The period that most views ask for. */
+import { z } from "zod";
+import { addDays, type Day, nextYear, type Period, yearStart } from "../dates.ts";
+import { day } from "./fields.ts";
+
+/** Two optional days, both included; the second may not come before the first. */
+export const periodQuery = () =>
+  z
+    .strictObject({
+      from: day({ label: { fr: "Du", en: "From" } }).optional(),
+      until: day({ label: { fr: "Au", en: "Until" } }).optional(),
+    })
+    .refine((query) => !query.from || !query.until || query.from <= query.until, {
+      path: ["until"],
+      params: { rule: "period-order" },
+    });
+
+/** The half-open period of a query: the year of `today` where it says nothing. */
+export const periodOf = (query: { from?: Day | undefined; until?: Day | undefined }, today: Day): Period => ({
+  from: query.from ?? yearStart(query.until ?? today),
+  to: query.until ? addDays(query.until, 1) : nextYear(query.from ?? today),
+});

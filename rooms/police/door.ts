@@ -1,0 +1,26 @@
+/** What the police room tells steering: counts after the fact, by day and at most by sector. */
+import type { CountRow, Grain, Measure } from "../../kernel/counts.ts";
+import { addDays, type Period } from "../../kernel/dates.ts";
+import type { RoomTransaction } from "../../kernel/transaction.ts";
+import { type Counted, countKitchens, countOpenPlaces, countOperations } from "./store.ts";
+
+export const measures: readonly Measure[] = [
+  { name: "kitchens", title: { fr: "Cuisines démantelées", en: "Kitchens dismantled" }, unit: "kitchen", kind: "flow", dims: {}, area: "city", declarable: true },
+  { name: "operations", title: { fr: "Opérations de voie publique", en: "Public-space operations" }, unit: "operation", kind: "flow", dims: {}, area: "sector", declarable: true },
+  { name: "dealing-points", title: { fr: "Points de deal suivis", en: "Dealing points followed" }, unit: "place", kind: "stock", dims: {}, area: "city" },
+  { name: "consumption-places", title: { fr: "Lieux de consommation suivis", en: "Consumption places followed" }, unit: "place", kind: "stock", dims: {}, area: "city" },
+];
+
+const toRows = (measure: string, counted: readonly Counted[]): CountRow[] =>
+  counted.map(({ day, area, value, facts }) => ({ measure, grain: "day", from: day, to: addDays(day, 1), area, dims: {}, value, facts }));
+
+/** The room's counts for a period, at a grain. Every police measure is counted by day. */
+export const countFacts = async (tx: RoomTransaction, grain: Grain, period: Period): Promise<CountRow[]> =>
+  grain !== "day"
+    ? []
+    : [
+        ...toRows("kitchens", await countKitchens(tx, period)),
+        ...toRows("operations", await countOperations(tx, period)),
+        ...toRows("dealing-points", await countOpenPlaces(tx, period, "dealing-point")),
+        ...toRows("consumption-places", await countOpenPlaces(tx, period, "consumption-place")),
+      ];

@@ -1,0 +1,35 @@
+/** `npm run docs`: writes every generated file; with `--check`, only says whether one has drifted. */
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { startTestCluster, testHouse } from "../../testing/house.ts";
+import { schemaFiles } from "../schema/write.ts";
+
+const root = join(import.meta.dirname, "../..");
+
+const generated = async (): Promise<Map<string, string>> => {
+  const cluster = process.env["TRAME_TEST_CLUSTER"] ? undefined : await startTestCluster();
+  try {
+    const house = await testHouse();
+    try {
+      return await house.asAdmin(schemaFiles);
+    } finally {
+      await house.close();
+    }
+  } finally {
+    await cluster?.stop();
+  }
+};
+
+const checking = process.argv.includes("--check");
+let drifted = 0;
+for (const [path, text] of await generated()) {
+  const full = join(root, path);
+  if (existsSync(full) && readFileSync(full, "utf8") === text) continue;
+  drifted++;
+  if (checking) console.log(`${path} no longer matches its source: run npm run docs`);
+  else {
+    writeFileSync(full, text);
+    console.log(`written: ${path}`);
+  }
+}
+if (checking && drifted > 0) process.exitCode = 1;
