@@ -14,7 +14,6 @@ const drawNotice = (review: PrintedReview, { words }: Drawing): string =>
 
 const drawHead = (review: PrintedReview, { words }: Drawing): string => html`
 <header>
-<p class="kicker">${words.kicker}</p>
 <h1 dir="auto">${review.title}</h1>
 <p class="facts">${review.meeting}. ${review.knownOn}.<br>${review.state}</p>!${
   review.partners.length === 0

@@ -4,14 +4,14 @@ import type { Language } from "../language.ts";
 import { wordsOf } from "../words/catalogue.ts";
 import { cleanText } from "../words/clean-text.ts";
 import { dayInWords, instantInWords, periodInWords } from "../words/dates-in-words.ts";
-import { numberInWords } from "../words/numbers-in-words.ts";
+import { keepThousandsTogether, numberInWords } from "../words/numbers-in-words.ts";
 import { unitInWords } from "../words/units-in-words.ts";
 import type { PrintedFigure, PrintedStep } from "./printed-review.ts";
 
 const making = (figure: Figure, language: Language): PrintedStep[] => {
   const words = wordsOf(language);
   const { trace } = figure;
-  const days = [figure.period_start, figure.period_end].map((day) => dayInWords(day, language));
+  const days = [...new Set([figure.period_start, figure.period_end])].map((day) => dayInWords(day, language));
   const breakdown = Object.entries(figure.dimensions).map(([key, value]) => `${key}${words.colon}${value}`);
   const steps: PrintedStep[] = [
     { term: words.indicator, text: figure.indicator },
@@ -36,7 +36,7 @@ export const printFigure = (figure: Figure, number: number, language: Language):
     number,
     indicator: cleanText(figure.indicator),
     label: cleanText((english && figure.label_en) || figure.label),
-    published: cleanText((english && figure.published_en) || figure.published),
+    published: keepThousandsTogether(cleanText((english && figure.published_en) || figure.published)),
     unit: unitInWords(cleanText(figure.unit), language),
     period: periodInWords(figure.period_start, figure.period_end, language),
     area: cleanText(figure.area),

@@ -6,7 +6,7 @@ export const english: Words = {
   skip: "Go to the text",
   meeting: "Meeting of",
   stateComposed: "Working copy: the figures may still change.",
-  stateFrozen: "Frozen document: each figure was signed off, then locked.",
+  stateFrozen: "Frozen document: these figures no longer change.",
   knownOn: "Figures as known on",
   partners: "Partners",
   contents: "Contents",

@@ -4,7 +4,7 @@ export const french = {
   skip: "Aller au texte",
   meeting: "Réunion du",
   stateComposed: "Document de travail : les chiffres peuvent encore changer.",
-  stateFrozen: "Document figé : chaque chiffre a été visé puis gelé.",
+  stateFrozen: "Document figé : ces chiffres ne changent plus.",
   knownOn: "Chiffres tels que connus le",
   partners: "Partenaires",
   contents: "Sommaire",
