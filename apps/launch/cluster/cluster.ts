@@ -8,8 +8,9 @@ import { type AdminSettings, adminOf, ensureDatabase } from "./admin.ts";
 import { findBinaries } from "./binaries.ts";
 import { initialise } from "./initialise.ts";
 import { joinCluster } from "./join.ts";
-import { keepPassword } from "./password.ts";
+import { keepPassword, readPassword } from "./password.ts";
 import { findPlace, type Place } from "./place.ts";
+import { resetPassword } from "./reset-password.ts";
 import { type Server, startServer } from "./server.ts";
 import { settings } from "./settings.ts";
 import { makeSocketFolder } from "./sockets.ts";
@@ -54,15 +55,21 @@ const startOn = async (
   if (!binaries.ok) return binaries;
   const major = programMajor(binaries.value, place.runner);
   if (!major.ok) return major;
+  const lost = readPassword(place.home) === undefined;
   const password = keepPassword(place.home);
   await endSurvivors(place.dataDir);
-  if (!isCluster(place.dataDir)) {
+  const fresh = !isCluster(place.dataDir);
+  if (fresh) {
     onProgress(creating);
     const made = initialise(place, binaries.value, major.value, password);
     if (!made.ok) return made;
   }
   const readable = checkDataMajor(place.dataDir, major.value);
   if (!readable.ok) return readable;
+  if (lost && !fresh) {
+    const told = resetPassword(place, binaries.value, password);
+    if (!told.ok) return told;
+  }
   const socketFolder = makeSocketFolder(place);
   const flags = settings(place.dataDir, socketFolder, options.settings ?? {});
   const server = await startServer(place, binaries.value, flags, onProgress);

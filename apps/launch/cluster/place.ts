@@ -1,7 +1,7 @@
 /** Where the cluster of a home lies, so that the account that runs it can enter. */
 import { createHash } from "node:crypto";
 import { chmodSync, existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { ok, type Result } from "../../../kernel/refusal.ts";
 import { cannot } from "../cannot.ts";
 import { canReach, chooseRunner, type Runner } from "./runner.ts";
@@ -19,8 +19,10 @@ const shelter = "/var/lib/trame";
 
 /** Makes a folder that other accounts may cross, not list. */
 export const makeCrossable = (folder: string): void => {
+  const first = mkdirSync(folder, { recursive: true });
+  if (first === undefined) return;
   // `mkdirSync` obeys the umask, which may close the folder to PostgreSQL's account: open what we made.
-  if (mkdirSync(folder, { recursive: true }) !== undefined) chmodSync(folder, 0o711);
+  for (let made = folder; made.length >= first.length; made = dirname(made)) chmodSync(made, 0o711);
 };
 
 const recordOf = (home: string) => join(home, "place.json");
