@@ -132,6 +132,17 @@ export const agencies = [
     memberFrom: "2023-01-01",
     memberTo: null,
   },
+  {
+    code: "guichet",
+    short: "Le Guichet des places",
+    name: {
+      fr: "Association Le Guichet des places (fictive)",
+      en: "Le Guichet des places association (fictional)",
+    },
+    kind: "operator",
+    memberFrom: "2022-01-01",
+    memberTo: null,
+  },
 ] as const satisfies readonly Agency[];
 
 export type AgencyCode = (typeof agencies)[number]["code"];
