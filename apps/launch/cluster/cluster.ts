@@ -13,7 +13,7 @@ import { findPlace, type Place } from "./place.ts";
 import { resetPassword } from "./reset-password.ts";
 import { type Server, startServer } from "./server.ts";
 import { settings } from "./settings.ts";
-import { makeSocketFolder } from "./sockets.ts";
+import { clearSockets, makeSocketFolder } from "./sockets.ts";
 import { endSurvivors } from "./survivors.ts";
 import { checkDataMajor, isCluster, programMajor } from "./version.ts";
 
@@ -71,6 +71,7 @@ const startOn = async (
     if (!told.ok) return told;
   }
   const socketFolder = makeSocketFolder(place);
+  clearSockets(socketFolder);
   const flags = settings(place.dataDir, socketFolder, options.settings ?? {});
   const server = await startServer(place, binaries.value, flags, onProgress);
   if (!server.ok) return server;

@@ -32,7 +32,7 @@ const missingLibrary = (library: string): Refused => {
   );
 };
 
-/** The sentence for `output`; `where` is the folder concerned. Without a known cause, quotes the last line. */
+/** The sentence for `output`; `where` is the folder concerned. Without a known cause, quotes the line that says why. */
 export const explainOutput = (output: string, where: string): Refused => {
   const library = /error while loading shared libraries: ([^:\s]+)/.exec(output)?.[1];
   if (library) return missingLibrary(library);
@@ -49,7 +49,8 @@ export const explainOutput = (output: string, where: string): Refused => {
     );
   if (/permission denied|operation not permitted|read-only file system|EACCES|EPERM/i.test(output))
     return noPermission(where);
-  const last = output.trim().split("\n").pop() ?? "";
+  const lines = output.trim().split("\n");
+  const last = lines.findLast((line) => /FATAL|PANIC|error:/.test(line)) ?? lines.at(-1) ?? "";
   return cannot(
     `PostgreSQL n'a pas pu démarrer : ${last} (${where}).`,
     `PostgreSQL could not start: ${last} (${where}).`,

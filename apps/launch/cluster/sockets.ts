@@ -1,6 +1,6 @@
 /** The private folder of the cluster's socket. The path of a Unix socket may not pass 107 bytes. */
 import { createHash } from "node:crypto";
-import { chmodSync, chownSync, lstatSync, mkdirSync, mkdtempSync } from "node:fs";
+import { chmodSync, chownSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Place } from "./place.ts";
@@ -43,4 +43,13 @@ const tryPrivate = (folder: string, uid: number, gid: number): boolean => {
     // A runtime folder may be missing or closed: the next candidate serves as well.
     return false;
   }
+};
+
+/**
+ * Removes the socket and its lock file left by a killed server: PostgreSQL would believe the number in it when
+ * another process or a zombie bears it. Call it only while the lock is held and no process of the cluster lives.
+ */
+export const clearSockets = (folder: string): void => {
+  for (const name of readdirSync(folder))
+    if (name.startsWith(".s.PGSQL.")) rmSync(join(folder, name), { force: true });
 };

@@ -54,8 +54,8 @@ const waitGone = async (dataDir: string, milliseconds: number): Promise<boolean>
 
 /**
  * Ends every survivor: an orderly stop of a living postmaster first, then more and more firmly. Whatever is
- * killed, acknowledged rows are in the journal. Also removes a `postmaster.pid` whose number now belongs to an
- * unrelated process, which PostgreSQL would take for its own.
+ * killed, acknowledged rows are in the journal. Also removes a `postmaster.pid` whose number
+ * now belongs to an unrelated process or a zombie, which PostgreSQL would take for a living server.
  */
 export const endSurvivors = async (dataDir: string): Promise<void> => {
   const postmasters = findSurvivors(dataDir).filter(({ postmaster }) => postmaster);
