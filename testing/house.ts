@@ -3,31 +3,26 @@
  * database copied from the template for each test file.
  */
 import { createHash, randomBytes } from "node:crypto";
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import pg from "pg";
 import { closeDatabase } from "../apps/house/harden.ts";
 import { type HouseSettings, loginOf, migrateHouse } from "../apps/house/migrate.ts";
 import { migrationsOf } from "../apps/house/migrations.ts";
 import { type OpenHouse, openHouse } from "../apps/house/open.ts";
-import { openCluster } from "../apps/launch/cluster/cluster.ts";
 import { seededIds } from "../kernel/ids.ts";
 import { baseSql } from "../kernel/postgres/base.ts";
 import { allWalls } from "../walls/all.ts";
 import { wallsSql } from "../walls/sql/policies.ts";
+import { openScratchCluster } from "./tools/scratch-cluster.ts";
 
 /** What the test files of one run share; handed down in the environment variable `TRAME_TEST_CLUSTER`. */
 export type TestCluster = { readonly admin: pg.ClientConfig; readonly home: string };
 
 /** Starts the cluster of a test run and tells it to the test files that follow. */
 export const startTestCluster = async (binaries?: string): Promise<{ stop(): Promise<void> }> => {
-  const home = mkdtempSync(join(tmpdir(), "trame-test-"));
-  const opened = await openCluster({ home, ...(binaries ? { binaries } : {}) });
-  if (!opened.ok) throw new Error(opened.refusal.say.en);
-  const shared: TestCluster = { admin: opened.value.admin, home };
+  const scratch = await openScratchCluster(binaries ? { binaries } : {});
+  const shared: TestCluster = { admin: scratch.admin, home: scratch.home };
   process.env["TRAME_TEST_CLUSTER"] = JSON.stringify(shared);
-  return { stop: () => opened.value.stop() };
+  return { stop: scratch.remove };
 };
 
 let own: Promise<{ stop(): Promise<void> }> | undefined;
