@@ -44,8 +44,8 @@ export type Figure = {
   readonly definition_version: number;
   /** Instant (ISO 8601) at which the newest count behind the value became known. */
   readonly known_on: string;
-  /** Number of facts the value was made from. */
-  readonly facts: number;
+  /** Number of facts the value was made from; `null` when the value is masked, since it would tell it. */
+  readonly facts: number | null;
   readonly trace: Trace;
 };
 

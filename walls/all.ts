@@ -1,5 +1,6 @@
 /** Every declaration of the house: the eight rooms and the gate. */
 import { policeWalls } from "../rooms/police/walls.ts";
-import type { RoomWalls } from "../kernel/walls.ts";
+import { steeringWalls } from "../rooms/steering/walls.ts";
 
-export const allWalls: readonly RoomWalls[] = [policeWalls];
+
+export const allWalls: readonly RoomWalls[] = [policeWalls, steeringWalls];

@@ -151,6 +151,3 @@ export const file = (meta: Named & { max?: number }) =>
     }),
     { kind: "file", label: meta.label, hint: meta.hint, max: meta.max ?? 2_000_000 },
   );
-
-/** A day some days after another, for hints and defaults. */
-export const dayAfter = (from: Day, count: number): Day => addDays(from, count);
