@@ -8,7 +8,7 @@ export const medianBudget = 60;
 export const longestAllowed = 300;
 
 const counted = /\.(?:ts|tsx|sql|css|cjs)$/;
-const notCounted = /\.generated\.|\.test\.tsx?$|\/migrations\//;
+const notCounted = /\.(?:test|test-data|generated)\.|\/migrations\//;
 
 /** True for the files that the budget counts: source, without tests, generated files and migrations. */
 export const isCounted = (path: string): boolean => counted.test(path) && !notCounted.test(path);

@@ -2,7 +2,7 @@
 import type { Text } from "./files.ts";
 
 const inside = /^(?:kernel|doors|walls|apps)\/.*\.ts$/;
-const outside = /\.test\.ts$|\.generated\.ts$/;
+const outside = /\.(?:test|test-data|generated)\.ts$/;
 
 /** True for the files whose exports must be documented. Screens (`.tsx`) are named by what they show. */
 export const mustBeDocumented = (path: string): boolean => inside.test(path) && !outside.test(path);

@@ -13,7 +13,7 @@ const tool = (name: string, pack: string, command: string, args: readonly string
   name,
   ask: async () => {
     const { code, output } = await runScript(packageScript(pack, command), args);
-    return { ok: code === 0, summary: code === 0 ? "" : lastLine(output), output };
+    return { ok: code === 0, summary: "", output };
   },
 });
 
@@ -53,7 +53,9 @@ const drift = (name: string, script: string): Step[] =>
           name,
           ask: async () => {
             const { code, output } = await runScript(join(root, script), ["--check"]);
-            return { ok: code === 0, summary: lastLine(output), output };
+            // A module that only declares functions ends well and says nothing: that is no check.
+            const silent = output.trim() === "" ? `${script} said nothing` : "";
+            return { ok: code === 0 && silent === "", summary: lastLine(output), output: output + silent };
           },
         },
       ]
@@ -63,7 +65,7 @@ const drift = (name: string, script: string): Step[] =>
 export const toolSteps: readonly Step[] = [
   { name: "lint", ask: lint },
   tool("types", "typescript", "tsc", ["-p", ".", "--pretty", "false"]),
-  tool("unused", "knip", "knip", ["--no-progress"]),
+  tool("unused", "knip", "knip", ["--no-progress", "--no-config-hints"]),
   { name: "walls canary", ask: canary },
   tool("format", "@biomejs/biome", "biome", ["check", "--max-diagnostics=100", "."]),
   { name: "migrations", ask: migrations },

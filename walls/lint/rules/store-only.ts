@@ -1,10 +1,16 @@
 /** Rule `trame/store-only`: inside a room, only its store writes queries and names tables. */
 import { visitImports } from "../imports.ts";
 import { isStore, placeOf } from "../places.ts";
-import { inside } from "../resolve.ts";
+import { inside, resolveImport } from "../resolve.ts";
 import { isNode, literalText, type Node, type Rule } from "../rule.ts";
 
-const queryTools = /^kysely(\/|$)|\.generated\.ts$/;
+const builder = /^kysely(\/|$)/;
+
+/** What leads to tables inside the repository: the types of a schema, and the kernel's typed query builder. */
+const tables = /\.generated\.ts$|^kernel\/postgres\/query\.ts$/;
+
+const leadsToTables = (root: string, file: string, specifier: string): boolean =>
+  builder.test(specifier) || tables.test(resolveImport(root, file, specifier) ?? specifier);
 
 /** A statement on `<schema>.<table>`, as it would stand in a text given to the database. */
 const statement =
@@ -26,7 +32,8 @@ export const storeOnly: Rule = {
     };
     return {
       ...visitImports(({ node, specifier }) => {
-        if (specifier !== undefined && queryTools.test(specifier)) context.report({ node, message });
+        if (specifier !== undefined && leadsToTables(context.cwd, context.filename, specifier))
+          context.report({ node, message });
       }),
       Literal: (node) => refuseStatement(node, literalText(node)),
       TemplateLiteral: (node) => {

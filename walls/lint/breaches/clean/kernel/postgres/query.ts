@@ -1,0 +1,1 @@
+export const queriesOf = (room: string): string => room;

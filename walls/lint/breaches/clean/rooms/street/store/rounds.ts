@@ -1,0 +1,1 @@
+export { queriesOf } from "../../../kernel/postgres/query.ts";

@@ -1,0 +1,2 @@
+// breach: trame/store-only
+export { queriesOf } from "../../../kernel/postgres/query.ts";
