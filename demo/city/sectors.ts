@@ -1,7 +1,8 @@
 /**
- * The sectors of the demonstration city. Names are those of north-east and central Paris; outlines are a schematic
+ * How the plan's sectors (`kernel/sectors.ts`) are drawn in the demonstration city. Their outlines are a schematic
  * drawing on an invented plane: metres, x to the east, y to the south, origin at the north-west corner.
  */
+import { sectorName } from "../../kernel/sectors.ts";
 import type { Text } from "../../kernel/words.ts";
 
 export type Point = readonly [x: number, y: number];
@@ -84,29 +85,29 @@ const block = (row: number, west: number, east: number): readonly Point[] => {
   ];
 };
 
-export const sectors: readonly Sector[] = [
-  { code: "porte-de-la-chapelle", name: "Porte de la Chapelle", zone: "north-east", outline: block(0, 0, 1) },
-  {
-    code: "porte-d-aubervilliers",
-    name: "Porte d'Aubervilliers",
-    zone: "north-east",
-    outline: block(0, 1, 2),
-  },
-  { code: "rosa-parks", name: "Rosa Parks", zone: "north-east", outline: block(0, 2, 3) },
-  { code: "forceval", name: "Forceval", zone: "north-east", outline: block(0, 3, 4) },
-  { code: "porte-de-la-villette", name: "Porte de la Villette", zone: "north-east", outline: block(0, 4, 5) },
-  { code: "marx-dormoy", name: "Marx Dormoy", zone: "stations", outline: block(1, 0, 1) },
-  { code: "la-chapelle", name: "La Chapelle", zone: "stations", outline: block(1, 1, 2) },
-  { code: "eole", name: "Éole", zone: "canal", outline: block(1, 2, 3) },
-  { code: "stalingrad", name: "Stalingrad", zone: "canal", outline: block(1, 3, 4) },
-  { code: "bassin-de-la-villette", name: "Bassin de la Villette", zone: "canal", outline: block(1, 4, 5) },
-  { code: "barbes", name: "Barbès", zone: "stations", outline: block(2, 0, 1) },
-  { code: "gare-du-nord", name: "Gare du Nord", zone: "stations", outline: block(2, 1, 2) },
-  { code: "gare-de-l-est", name: "Gare de l'Est", zone: "stations", outline: block(2, 2, 3) },
-  { code: "jaures", name: "Jaurès", zone: "canal", outline: block(2, 3, 4) },
-  { code: "belleville", name: "Belleville", zone: "canal", outline: block(2, 4, 5) },
-  { code: "halles", name: "Les Halles", zone: "centre", outline: block(3, 0, 2) },
-  { code: "republique", name: "République", zone: "centre", outline: block(3, 2, 5) },
+type Drawn = Omit<Sector, "name">;
+
+const drawn: readonly Drawn[] = [
+  { code: "porte-de-la-chapelle", zone: "north-east", outline: block(0, 0, 1) },
+  { code: "porte-d-aubervilliers", zone: "north-east", outline: block(0, 1, 2) },
+  { code: "rosa-parks", zone: "north-east", outline: block(0, 2, 3) },
+  { code: "forceval", zone: "north-east", outline: block(0, 3, 4) },
+  { code: "porte-de-la-villette", zone: "north-east", outline: block(0, 4, 5) },
+  { code: "marx-dormoy", zone: "stations", outline: block(1, 0, 1) },
+  { code: "la-chapelle", zone: "stations", outline: block(1, 1, 2) },
+  { code: "eole", zone: "canal", outline: block(1, 2, 3) },
+  { code: "stalingrad", zone: "canal", outline: block(1, 3, 5) },
+  { code: "barbes", zone: "stations", outline: block(2, 0, 1) },
+  { code: "gare-du-nord", zone: "stations", outline: block(2, 1, 3) },
+  { code: "jaures", zone: "canal", outline: block(2, 3, 5) },
+  { code: "halles", zone: "centre", outline: block(3, 0, 2) },
+  { code: "republique", zone: "centre", outline: block(3, 2, 5) },
 ];
+
+/** The sectors of the plan as they are drawn, from north to south. */
+export const sectors: readonly Sector[] = drawn.map((sector) => ({
+  ...sector,
+  name: sectorName(sector.code),
+}));
 
 export const sectorCodes: readonly string[] = sectors.map(({ code }) => code);

@@ -30,8 +30,8 @@ export const outreachTeams: readonly OutreachTeam[] = [
   team("team-02", "Équipe Boussole (fictive)", "passerelles", afternoon, ["stalingrad", "eole"]),
   team("team-03", "Équipe Cordée (fictive)", "passerelles", evening, ["forceval", "porte-de-la-villette"]),
   team("team-04", "Équipe Digue (fictive)", "passerelles", night, ["la-chapelle", "marx-dormoy", "barbes"]),
-  team("team-05", "Équipe Écluse (fictive)", "pont-levant", morning, ["jaures", "bassin-de-la-villette"]),
-  team("team-06", "Équipe Falaise (fictive)", "pont-levant", evening, ["gare-du-nord", "gare-de-l-est"]),
+  team("team-05", "Équipe Écluse (fictive)", "pont-levant", morning, ["jaures", "stalingrad"]),
+  team("team-06", "Équipe Falaise (fictive)", "pont-levant", evening, ["gare-du-nord", "barbes"]),
   team("team-07", "Équipe Galet (fictive)", "pont-levant", night, ["halles", "republique"]),
   team("team-08", "Équipe Hublot (fictive)", "halte-du-canal", morning, [
     "porte-de-la-chapelle",
