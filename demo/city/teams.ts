@@ -38,9 +38,5 @@ export const outreachTeams: readonly OutreachTeam[] = [
     "marx-dormoy",
   ]),
   team("team-09", "Équipe Îlot (fictive)", "halte-du-canal", afternoon, ["rosa-parks", "eole", "stalingrad"]),
-  team("team-10", "Équipe Jetée (fictive)", "halte-du-canal", evening, [
-    "republique",
-    "belleville",
-    "halles",
-  ]),
+  team("team-10", "Équipe Jetée (fictive)", "halte-du-canal", evening, ["republique", "jaures", "halles"]),
 ];
