@@ -36,6 +36,10 @@ const customRules: Record<string, (limit: string) => { fr: string; en: string }>
     fr: `choisissez une date à partir du ${limit}.`,
     en: `choose a date from ${limit} on.`,
   }),
+  time: () => ({
+    fr: "cette heure n'existe pas. Écrivez-la sous la forme 08:30.",
+    en: "this time does not exist. Write it as 08:30.",
+  }),
   "unsafe-text": () => ({
     fr: "ce texte contient des caractères invisibles. Retapez-le sans copier-coller.",
     en: "this text contains invisible characters. Type it again without pasting.",
