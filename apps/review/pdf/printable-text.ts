@@ -22,14 +22,14 @@ const replaceRuns = (text: string, words: Words): string => {
   const parts: (string | number)[] = [];
   for (const { segment } of graphemes.segment(text)) {
     const last = parts.at(-1);
-    if (isPrintable(segment)) parts.push(segment);
+    const visible = segment.replace(invisible, "");
+    if (visible === "") continue;
+    if (isPrintable(visible)) parts.push(visible);
     else if (typeof last === "number") parts[parts.length - 1] = last + 1;
     else parts.push(1);
   }
   return parts
-    .map((part) =>
-      typeof part === "number" ? `[${part} ${part === 1 ? words.sign : words.signs}]` : part,
-    )
+    .map((part) => (typeof part === "number" ? `[${part} ${part === 1 ? words.sign : words.signs}]` : part))
     .join("");
 };
 
@@ -39,5 +39,4 @@ const breakable = (text: string): string =>
     .replace(new RegExp(`[^\\s\\u200b]{${longestWord}}(?=[^\\s\\u200b])`, "gu"), "$&\u200b");
 
 /** The text as it can be printed, with places to break its longest words. */
-export const printableText = (text: string, words: Words): string =>
-  breakable(replaceRuns(text.replace(invisible, ""), words));
+export const printableText = (text: string, words: Words): string => breakable(replaceRuns(text, words));

@@ -1,8 +1,8 @@
 /** From the document that steering composes to what is read in one language. */
 import type { ReviewDocument, ReviewItem, ReviewSection } from "../../../kernel/figure.ts";
-import { type Language, pick } from "../language.ts";
+import { type Language, pick, pickLabel } from "../language.ts";
 import { wordsOf } from "../words/catalogue.ts";
-import { cleanText } from "../words/clean-text.ts";
+import { cleanLabel } from "../words/clean-text.ts";
 import { dayInWords, instantInWords } from "../words/dates-in-words.ts";
 import { type NumberedFigures, numberFigures } from "./number-figures.ts";
 import { printFigure } from "./print-figure.ts";
@@ -19,7 +19,7 @@ const printSection = (
   numbered: NumberedFigures,
   language: Language,
 ): PrintedSection => ({
-  title: pick(section.title, language),
+  title: pickLabel(section.title, language) || wordsOf(language).untitled,
   items: section.items.map((item) => printItem(item, numbered, language)),
   ...(section.lead === undefined ? {} : { lead: pick(section.lead, language) }),
 });
@@ -30,19 +30,19 @@ export const printReview = (document: ReviewDocument, language: Language): Print
   const numbered = numberFigures(document);
   return {
     language,
-    title: pick(document.title, language) || words.kicker,
+    title: pickLabel(document.title, language) || words.kicker,
     meeting: `${words.meeting} ${dayInWords(document.on, language)}`,
     knownOn: `${words.knownOn} ${instantInWords(document.knownOn, language)}`,
     state: document.state === "frozen" ? words.stateFrozen : words.stateComposed,
     fictional: document.fictional,
-    partners: document.partners.map((partner) => pick(partner, language)),
+    partners: document.partners.map((partner) => pickLabel(partner, language)),
     quality: document.quality.map((line) => pick(line, language)),
     sections: document.sections.map((section) => printSection(section, numbered, language)),
     figures: numbered.all.map((figure, index) => printFigure(figure, index + 1, language)),
     visas: document.visas.map((visa) => ({
-      agency: pick(visa.agency, language),
-      indicator: cleanText(visa.indicator),
-      at: instantInWords(visa.at, language),
+      agency: pickLabel(visa.agency, language),
+      indicator: cleanLabel(visa.indicator),
+      at: cleanLabel(instantInWords(visa.at, language)),
     })),
   };
 };
