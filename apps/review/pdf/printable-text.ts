@@ -11,8 +11,9 @@ const graphemes = new Intl.Segmenter("fr", { granularity: "grapheme" });
 
 /** Marks of direction and joiners: nothing is printed for them, and those of one text must not turn the next. */
 const invisible = /\p{Cf}/gu;
-/** Longest run of letters without a place to break a line; a zero-width space is put after that many. */
-const longestWord = 30;
+/** A run of more than 24 letters is no word: it may break anywhere, every 8 letters, to fit the narrowest column. */
+const overlongWord = /[^\s\u200b-]{25,}/gu;
+const brokenEvery = /.{8}(?=.)/gu;
 
 const isPrintable = (grapheme: string): boolean =>
   /^[\s\u200b]+$/u.test(grapheme) ||
@@ -36,7 +37,7 @@ const replaceRuns = (text: string, words: Words): string => {
 const breakable = (text: string): string =>
   text
     .replace(/(?<=[/?&=_])(?=[^\s])/g, "\u200b")
-    .replace(new RegExp(`[^\\s\\u200b]{${longestWord}}(?=[^\\s\\u200b])`, "gu"), "$&\u200b");
+    .replace(overlongWord, (word) => word.replace(brokenEvery, "$&\u200b"));
 
 /** The text as it can be printed, with places to break its longest words. */
 export const printableText = (text: string, words: Words): string => breakable(replaceRuns(text, words));
