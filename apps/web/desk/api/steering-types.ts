@@ -1,0 +1,99 @@
+/** Rows of the steering room's bespoke views. */
+import type { Figure, FigureStatus, Qualifier } from "../../../../kernel/figure.ts";
+import type { Text } from "../../../../kernel/words.ts";
+
+export type ActionState = "planned" | "under-way" | "done" | "late" | "dropped";
+
+export type PlanAction = {
+  readonly id: string;
+  readonly phase: Text | string;
+  readonly code: string;
+  readonly title: Text;
+  readonly owner: Text;
+  readonly target?: Text | string | null;
+  readonly deadline?: string | null;
+  readonly state: ActionState;
+  readonly evidence?: Text | string | null;
+  readonly updated_on: string;
+  readonly stale: boolean;
+  readonly version: number;
+  readonly history: readonly Readonly<Record<string, unknown>>[];
+};
+
+export type SeriesPoint = {
+  readonly period_start: string;
+  /** Last day of the period, included. */
+  readonly period_end: string;
+  readonly value: number | null;
+  readonly qualifier: Qualifier;
+  /** SDMX letter or word; `break` or `B` marks a change of perimeter. */
+  readonly status: FigureStatus | "break" | string;
+};
+
+export type PublishedValue = {
+  readonly label: Text | string;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly qualifier: string;
+  readonly unit: Text | string;
+  readonly period_start: string;
+  readonly period_end: string;
+  readonly source: Text | string;
+  readonly grade: string;
+  readonly note?: Text | string | null;
+};
+
+export type IndicatorFigures = {
+  readonly indicator: string;
+  readonly name: Text;
+  readonly definition: Text;
+  readonly formula: string;
+  readonly unit: Text;
+  readonly source: Text;
+  readonly reading: Text;
+  readonly diffusion: string;
+  readonly producer: Text;
+  readonly freshness: string | null;
+  readonly series: readonly SeriesPoint[];
+  readonly published: readonly PublishedValue[];
+};
+
+export type ReviewSummary = {
+  readonly id: string;
+  readonly on: string;
+  readonly title: Text | string;
+  readonly state: "open" | "frozen";
+  readonly version: number;
+  /** Half-open: `to` is the first day after the period. */
+  readonly period: { readonly from: string; readonly to: string };
+};
+
+export type ReviewFigure = Figure & {
+  readonly key: string;
+  readonly name: Text;
+  readonly definition: Text;
+  readonly reading: Text;
+  readonly producer: Text;
+  readonly freshness: string | null;
+  readonly visa: null | { readonly agent: string; readonly at: string };
+  readonly canVisa: boolean;
+  readonly included: boolean;
+  readonly history: readonly {
+    readonly value: number | null;
+    readonly known_from: string;
+    readonly known_to: string | null;
+  }[];
+};
+
+export type ReviewDetail = {
+  readonly review: ReviewSummary;
+  readonly figures: readonly ReviewFigure[];
+  readonly missing: readonly Text[];
+  readonly canFreeze: boolean;
+  readonly links: {
+    readonly html: string;
+    readonly pdf: string;
+    readonly docx: string;
+    readonly json: string;
+  };
+};

@@ -1,0 +1,40 @@
+/** Keeps one address of the API read, with its failure and the instant of the last good answer. */
+import { useCallback, useEffect, useState } from "react";
+import { type Failure, read } from "./request.ts";
+
+export type Resource<T> = {
+  readonly value: T | undefined;
+  readonly failure: Failure | undefined;
+  readonly loading: boolean;
+  readonly readAt: number | undefined;
+  readonly reload: () => void;
+};
+
+type Held<T> = { path: string; value?: T; failure?: Failure; readAt?: number };
+
+/** Reads `path`, and reads it again on `reload()`; what was read stays on screen meanwhile. */
+export const useResource = <T>(path: string): Resource<T> => {
+  const [held, setHeld] = useState<Held<T>>({ path });
+  const [turn, setTurn] = useState(0);
+  const [loading, setLoading] = useState(true);
+  useEffect(() => {
+    const stop = new AbortController();
+    setLoading(true);
+    void read<T>(path, stop.signal).then((answer) => {
+      if (stop.signal.aborted) return;
+      setLoading(false);
+      if (answer.ok) setHeld({ path, value: answer.value, readAt: Date.now() });
+      else setHeld((before) => ({ ...(before.path === path ? before : { path }), failure: answer.failure }));
+    });
+    return () => stop.abort();
+  }, [path, turn]);
+  const reload = useCallback(() => setTurn((before) => before + 1), []);
+  const fresh = held.path === path;
+  return {
+    value: fresh ? held.value : undefined,
+    failure: fresh ? held.failure : undefined,
+    loading,
+    readAt: fresh ? held.readAt : undefined,
+    reload,
+  };
+};

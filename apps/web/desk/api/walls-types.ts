@@ -1,0 +1,32 @@
+/** What `GET /api/walls` answers: rooms, doors, and what is forbidden for good. */
+import type { Text } from "../../../../kernel/words.ts";
+
+export type WallRoom = {
+  readonly name: string;
+  readonly title: Text;
+  readonly purpose: Text;
+  readonly holds: Text;
+  readonly never: Text;
+  readonly law: Text;
+};
+
+export type WallDoor = {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  /** How close to a person the message comes: one person, a place, counts, an open address. */
+  readonly level: string;
+  readonly fields: readonly { readonly name: string; readonly meaning: Text | string }[];
+  readonly purpose: Text;
+  readonly legalBasis: Text;
+  readonly owner: Text;
+  readonly retention: Text;
+};
+
+export type Forbidden = { readonly from: string; readonly to: string; readonly why: Text };
+
+export type Walls = {
+  readonly rooms: readonly WallRoom[];
+  readonly doors: readonly WallDoor[];
+  readonly forbidden: readonly Forbidden[];
+};

@@ -1,0 +1,22 @@
+/** Who is signed in, under which mandate, and what that mandate may read and do in its room. */
+import { createContext, useContext } from "react";
+import type { Room } from "../api/room-types.ts";
+import type { Me } from "../api/session-types.ts";
+
+export type Session = {
+  readonly me: Me;
+  readonly room: Room;
+  /** Instant (milliseconds) at which the room was last read. */
+  readonly readAt: number | undefined;
+  /** Reads the room again: what awaits has changed. */
+  readonly refresh: () => void;
+};
+
+export const SessionContext = createContext<Session | undefined>(undefined);
+
+/** The session of the person at the desk. */
+export const useSession = (): Session => {
+  const session = useContext(SessionContext);
+  if (session === undefined) throw new Error("useSession is called outside SessionGate");
+  return session;
+};

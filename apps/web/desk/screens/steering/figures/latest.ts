@@ -1,0 +1,20 @@
+/** The value an indicator is known by: the newest of the longest usual period it has. */
+import type { IndicatorFigures, SeriesPoint } from "../../../api/steering-types.ts";
+import { type Grain, grainOf, grains } from "../../../parts/figure/grain.ts";
+
+/** The points of one time step, in time order. */
+export const seriesOf = (series: readonly SeriesPoint[], grain: Grain): readonly SeriesPoint[] =>
+  series
+    .filter((point) => grainOf(point.period_start, point.period_end) === grain)
+    .toSorted((a, b) => a.period_start.localeCompare(b.period_start));
+
+/** The time steps a series has, the longest first. */
+export const grainsOf = (series: readonly SeriesPoint[]): readonly Grain[] =>
+  grains.filter((grain) => series.some((point) => grainOf(point.period_start, point.period_end) === grain));
+
+/** The last known point of the longest step; undefined when nothing has arrived. */
+export const latestOf = ({ series }: IndicatorFigures): SeriesPoint | undefined => {
+  const known = series.filter((point) => point.value !== null || point.qualifier === "masked");
+  const [grain] = grainsOf(known);
+  return grain === undefined ? undefined : seriesOf(known, grain).at(-1);
+};

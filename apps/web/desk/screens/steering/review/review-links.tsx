@@ -1,0 +1,26 @@
+/** The review as documents. */
+import { FileText } from "lucide-react";
+import type { ReviewDetail } from "../../../api/steering-types.ts";
+import { useWords } from "../../../words/language.tsx";
+
+const kinds = ["html", "pdf", "docx", "json"] as const;
+
+export const ReviewLinks = ({ detail }: { readonly detail: ReviewDetail }) => {
+  const { t } = useWords();
+  const links = kinds.filter((kind) => detail.links?.[kind]);
+  if (links.length === 0) return null;
+  return (
+    <nav className="review-links" aria-labelledby="links-title">
+      <h2 id="links-title">{t(detail.review.state === "frozen" ? "review.links" : "review.draft-links")}</h2>
+      <ul className="files">
+        {links.map((kind) => (
+          <li key={kind}>
+            <a href={detail.links[kind]}>
+              <FileText aria-hidden size={18} /> {t(`review.link.${kind}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+};

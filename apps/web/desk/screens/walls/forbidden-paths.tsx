@@ -1,0 +1,27 @@
+/** What no door may ever open, and why. */
+import { Ban } from "lucide-react";
+import type { Walls } from "../../api/walls-types.ts";
+import { useWords } from "../../words/language.tsx";
+import { titleOf } from "./room-words.ts";
+
+export const ForbiddenPaths = ({ walls }: { readonly walls: Walls }) => {
+  const { t, say } = useWords();
+  if (walls.forbidden.length === 0) return null;
+  return (
+    <section className="block" aria-labelledby="forbidden-title">
+      <h2 id="forbidden-title">{t("walls.forbidden")}</h2>
+      <ul className="plain-list">
+        {walls.forbidden.map((path) => (
+          <li key={`${path.from} ${path.to} ${path.why.fr}`}>
+            <span className="sign never">
+              <Ban aria-hidden size={16} />
+              {t("walls.from-to", { from: say(titleOf(walls, path.from)), to: say(titleOf(walls, path.to)) })}
+            </span>
+            {t("colon")}
+            {say(path.why)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
