@@ -22,7 +22,8 @@ const generated = async (): Promise<Map<string, string>> => {
 
 const checking = process.argv.includes("--check");
 let drifted = 0;
-for (const [path, text] of await generated()) {
+const files = await generated();
+for (const [path, text] of files) {
   const full = join(root, path);
   if (existsSync(full) && readFileSync(full, "utf8") === text) continue;
   drifted++;
@@ -33,3 +34,4 @@ for (const [path, text] of await generated()) {
   }
 }
 if (checking && drifted > 0) process.exitCode = 1;
+else console.log(`${files.size} generated files are up to date`);

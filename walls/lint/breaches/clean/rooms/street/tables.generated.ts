@@ -1,1 +1,3 @@
-export type Tables = { round: { id: string } };
+import type { Generated } from "kysely";
+
+export type Tables = { round: { id: Generated<string> } };

@@ -1,0 +1,2 @@
+// breach: trame/direction
+export { written } from "../../walls/docs/write.ts";

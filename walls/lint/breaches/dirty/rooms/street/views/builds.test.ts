@@ -1,0 +1,2 @@
+// breach: trame/store-only
+export { sql } from "kysely";
