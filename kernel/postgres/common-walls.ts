@@ -20,6 +20,11 @@ export const commonTables = (walls: RoomWalls): Record<string, TableWall> => {
       read: { ...own, keeper: "room" },
       retention: trail,
     },
+    instance: {
+      holds: { fr: "si l'instance est une démonstration", en: "whether the instance is a demonstration" },
+      read: { ...all, carrier: "room", counter: "room", keeper: "room", loader: "room", public: "room" },
+      retention: { fr: "sans limite", en: "without limit" },
+    },
     audit_lane: { holds: { fr: "la dernière empreinte de chaque voie", en: "the last fingerprint of each lane" }, read: { keeper: "room" }, retention: trail },
     audit_seal: {
       holds: { fr: "les empreintes du jour, signées", en: "the fingerprints of the day, signed" },

@@ -33,8 +33,8 @@ export const kitchensDismantled: Indicator = {
   internalRhythm: "M",
   publicRhythm: "A",
   reading: {
-    fr: "« En 4 ans » se lit : du 1er janvier 2022 au 31 décembre 2025. Pas de hausse établie en 2025 : 26, contre 63 sur les trois autres années, soit un rapport de 1,24, intervalle exact de 0,75 à 1,98. Un démantèlement mesure aussi le travail d'enquête.",
-    en: "“In 4 years” is read as 1 January 2022 to 31 December 2025. No increase is established in 2025: 26, against 63 in the other three years, a rate ratio of 1.24, exact interval 0.75 to 1.98. A dismantling also measures investigative work.",
+    fr: "« En 4 ans » se lit en années civiles, du 1er janvier de la première au 31 décembre de la dernière. Un démantèlement mesure aussi le travail d'enquête : une hausse n'est dite que si l'intervalle du rapport exclut 1.",
+    en: "“In 4 years” is read as calendar years, from 1 January of the first to 31 December of the last. A dismantling also measures investigative work: an increase is stated only if the interval of the ratio excludes 1.",
   },
   lines: [
     kitchens({

@@ -1,0 +1,18 @@
+/** From which state to which a review and an action may go, and by whose hand. */
+export const reviewLifecycle = {
+  choose: { from: ["open"], to: "open", by: ["coordinator"] },
+  visa: { from: ["open"], to: "open", by: ["coordinator", "pilot", "producer"] },
+  freeze: { from: ["open"], to: "frozen", by: ["coordinator"] },
+} as const;
+
+/** An action that is done or stopped may be taken up again: the history keeps that it was. */
+export const actionLifecycle = {
+  planned: ["planned", "under-way", "done", "stopped"],
+  "under-way": ["under-way", "done", "stopped"],
+  done: ["done", "under-way"],
+  stopped: ["stopped", "planned", "under-way"],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** True when an action in `from` may be declared `to`. */
+export const mayBecome = (from: string, to: string): boolean =>
+  ((actionLifecycle as Record<string, readonly string[]>)[from] ?? []).includes(to);
