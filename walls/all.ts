@@ -1,8 +1,10 @@
 /** Every declaration of the house: the eight rooms and the gate. */
 import type { RoomWalls } from "../kernel/walls.ts";
 import { careWalls } from "../rooms/care/walls.ts";
+import { courtWalls } from "../rooms/court/walls.ts";
 import { policeWalls } from "../rooms/police/walls.ts";
 import { shelterWalls } from "../rooms/shelter/walls.ts";
 import { steeringWalls } from "../rooms/steering/walls.ts";
+import { streetWalls } from "../rooms/street/walls.ts";
 
-export const allWalls: readonly RoomWalls[] = [shelterWalls, careWalls, policeWalls, steeringWalls];
+export const allWalls: readonly RoomWalls[] = [streetWalls, shelterWalls, careWalls, courtWalls, policeWalls, steeringWalls];
