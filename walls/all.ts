@@ -7,4 +7,11 @@ import { shelterWalls } from "../rooms/shelter/walls.ts";
 import { steeringWalls } from "../rooms/steering/walls.ts";
 import { streetWalls } from "../rooms/street/walls.ts";
 
-export const allWalls: readonly RoomWalls[] = [streetWalls, shelterWalls, careWalls, courtWalls, policeWalls, steeringWalls];
+export const allWalls: readonly RoomWalls[] = [
+  streetWalls,
+  shelterWalls,
+  careWalls,
+  courtWalls,
+  policeWalls,
+  steeringWalls,
+];
