@@ -33,9 +33,7 @@ test("a separator between quotation marks does not count", () => {
 });
 
 test("windows-1252 and UTF-16 are read when the bytes are not UTF-8", () => {
-  const latin = Uint8Array.from([..."secteur;libell", "\u00e9", "\n1;", "\u0080", "\n"].join(""), (sign) =>
-    sign.charCodeAt(0),
-  );
+  const latin = new Uint8Array(Buffer.from("secteur;libell\u00e9\n1;\u0080\n", "latin1"));
   assert.deepEqual(cells(readTable("a.csv", latin)), [
     ["secteur", "libellé"],
     ["1", "€"],

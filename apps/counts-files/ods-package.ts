@@ -29,7 +29,7 @@ const open = (bytes: Uint8Array): Opened | undefined => {
 export const contentOf = (bytes: Uint8Array): Result<string> => {
   const opened = open(bytes);
   if (opened === undefined) return refusals.notZip();
-  if (opened.expanded > mostBytes) return refusals.tooBig();
+  if (opened.expanded > mostBytes) return refusals.tooBigExpanded();
   const text = (part: string): string => strFromU8(opened.parts[part] ?? new Uint8Array());
   if (text("META-INF/manifest.xml").includes("encryption-data")) return refusals.encrypted();
   if (!spreadsheet.test(text("mimetype")) || opened.parts["content.xml"] === undefined)

@@ -20,6 +20,11 @@ export const refusals = {
       "Ce fichier dépasse 5 Mo. Envoyez une période plus courte, ou plusieurs fichiers.",
       "This file is larger than 5 MB. Send a shorter period, or several files.",
     ),
+  tooBigExpanded: (): Refused =>
+    large(
+      "Ce fichier ODS dépasse 5 Mo une fois décompressé. Envoyez une période plus courte, ou enregistrez-le au format CSV.",
+      "This ODS file is larger than 5 MB once unpacked. Send a shorter period, or save it as CSV.",
+    ),
   tooManyRows: (): Refused =>
     large(
       "Ce fichier compte plus de 10 000 lignes. Envoyez une période plus courte, ou plusieurs fichiers.",

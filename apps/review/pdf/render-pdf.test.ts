@@ -29,7 +29,7 @@ test("the same review gives the same bytes, dated on the day of the review", asy
 
 test("only the fonts of the project are in the file", () => {
   const names = new Set([...source.matchAll(/\/FontName\s*\/[A-Z]{6}\+([\w-]+)/g)].map(([, name]) => name));
-  assert.deepEqual([...names].sort(), ["AtkinsonHyperlegible-Bold", "AtkinsonHyperlegible-Regular"]);
+  assert.deepEqual(names, new Set(["AtkinsonHyperlegible-Bold", "AtkinsonHyperlegible-Regular"]));
 });
 
 test("English and a review without any figure are laid out as well", async () => {
