@@ -15,7 +15,7 @@ const drawItem = (item: PrintedItem, drawing: Drawing): string => html`
 
 /** One section under its heading. */
 export const drawSection = (section: PrintedSection, index: number, drawing: Drawing): string => html`
-<section aria-labelledby="${drawing.anchor}-part-${index}">
+<section>
 <h2 id="${drawing.anchor}-part-${index}" dir="auto">${section.title}</h2>!${
   section.lead === undefined
     ? ""
@@ -33,7 +33,7 @@ export const drawSection = (section: PrintedSection, index: number, drawing: Dra
 
 /** Data quality, before anything else is read. */
 export const drawQuality = ({ quality }: PrintedReview, { words, anchor }: Drawing): string => html`
-<section class="quality" aria-labelledby="${anchor}-quality">
+<section class="quality">
 <h2 id="${anchor}-quality">${words.quality}</h2>!${
   quality.length === 0
     ? html`

@@ -31,7 +31,7 @@ export const drawFigures = ({ figures }: PrintedReview, drawing: Drawing): strin
 </tbody></table>
 </div>`;
   return html`
-<section class="figures" aria-labelledby="${anchor}-figures">
+<section class="figures">
 <h2 id="${anchor}-figures">${words.allFigures}</h2>!${figures.length === 0 ? html`<p>${words.noFigure}</p>` : table}
 </section>`;
 };
@@ -48,7 +48,7 @@ export const drawVisas = ({ visas }: PrintedReview, { words, anchor }: Drawing):
 <tbody>!${rows}
 </tbody></table>`;
   return html`
-<section aria-labelledby="${anchor}-visas">
+<section>
 <h2 id="${anchor}-visas">${words.visas}</h2>!${visas.length === 0 ? html`<p>${words.visasEmpty}</p>` : table}
 </section>`;
 };
