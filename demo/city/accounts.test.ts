@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { roomNames } from "../../kernel/words.ts";
-import { membersOn } from "../../rooms/steering/data/agencies.ts";
-import { indicators } from "../../rooms/steering/indicators/list.ts";
+import { indicators, membersOn } from "../../rooms/steering/demo.ts";
+import { allWalls } from "../../walls/all.ts";
 import { accounts, findAccount } from "./accounts.ts";
 import { careUnits, courtDesk } from "./care-units.ts";
 import { receptionSites } from "./reception-sites.ts";
@@ -52,4 +52,11 @@ test("police and prosecution hold no mandate in the rooms that meet people", () 
   const closed = ["street", "reception", "shelter", "care"];
   for (const { agency, room } of mandates)
     if (agency === "pp" || agency === "parquet") assert.ok(!closed.includes(room), `${agency} in ${room}`);
+});
+
+test("every role that a room declares has an agent, and no agent has a role that does not exist", () => {
+  for (const { room, roles } of allWalls.filter((walls) => walls.room !== "gate")) {
+    const held = mandates.filter((mandate) => mandate.room === room).map(({ role }) => role);
+    assert.deepEqual(new Set(held), new Set(Object.keys(roles)), room);
+  }
 });

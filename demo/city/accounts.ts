@@ -3,7 +3,7 @@
  * demonstration lists them by role; `npm run demo:session -- <login>` opens a session for one of them.
  */
 import type { RoomName } from "../../kernel/words.ts";
-import type { AgencyCode } from "../../rooms/steering/data/agencies.ts";
+import type { AgencyCode } from "../../rooms/steering/demo.ts";
 import { shelterSites } from "./shelter-sites.ts";
 
 /** What one agent may do, for one agency, in one room. `all` is spelt out into codes when the mandate is loaded. */
@@ -64,9 +64,14 @@ export const accounts: readonly DemoAccount[] = [
     mandates: [{ room: "court", role: "clerk", agency: "parquet" }, producer("parquet")],
   },
   {
+    login: "cellules",
+    name: "Robin Écritoire",
+    mandates: [{ room: "court", role: "cell", agency: "parquet" }],
+  },
+  {
     login: "ars-injonctions",
     name: "Maxime Pervenche",
-    mandates: [{ room: "care", role: "router", agency: "ars" }],
+    mandates: [{ room: "court", role: "ars", agency: "ars" }],
   },
   {
     login: "psychologue",
@@ -77,6 +82,11 @@ export const accounts: readonly DemoAccount[] = [
     login: "d2o",
     name: "Andréa Bruyère",
     mandates: [{ room: "care", role: "unit", agency: "hospital", sites: ["d2o-1", "d2o-2"] }],
+  },
+  {
+    login: "medecin-relais",
+    name: "Mahé Valériane",
+    mandates: [{ room: "care", role: "referent", agency: "hospital", sites: ["d2o-1"] }],
   },
   {
     login: "maraude-coordination",

@@ -1,6 +1,6 @@
 /** Hospital units (D2O) and the psychologists' desk of the demonstration city. The hospital is fictional. */
 import type { Day } from "../../kernel/dates.ts";
-import type { AgencyCode } from "../../rooms/steering/data/agencies.ts";
+import type { AgencyCode } from "../../rooms/steering/demo.ts";
 
 export type CareUnit = {
   readonly code: string;

@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { isDay } from "../../kernel/dates.ts";
-import { agencies } from "../../rooms/steering/data/agencies.ts";
-import { cellPerimeterDay } from "../../rooms/steering/data/reference-days.ts";
+import { agencies, cellPerimeterDay } from "../../rooms/steering/demo.ts";
 import { careUnits } from "./care-units.ts";
 import { cellSessions, cocjPerimeters } from "./cells.ts";
 import { receptionSites } from "./reception-sites.ts";

@@ -3,7 +3,7 @@
  * OpenStreetMap `opening_hours` syntax, before and after `hoursExtensionDay`.
  */
 import type { Day } from "../../kernel/dates.ts";
-import type { AgencyCode } from "../../rooms/steering/data/agencies.ts";
+import type { AgencyCode } from "../../rooms/steering/demo.ts";
 
 export type ReceptionSite = {
   readonly code: string;

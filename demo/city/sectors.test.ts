@@ -21,9 +21,10 @@ test("every sector has a code of its own and an outline drawn clockwise inside t
 });
 
 test("sectors tile the city: an edge is shared by two of them in opposite directions, or lies on the rim", () => {
-  const edges = sectors.flatMap(({ outline }) =>
-    outline.map((point, index) => `${point}>${outline[(index + 1) % outline.length]}`),
-  );
+  const edges = sectors.flatMap(({ outline }) => {
+    const named = outline.map(([x, y]) => `${x},${y}`);
+    return named.map((point, index) => `${point}>${named[(index + 1) % named.length] ?? ""}`);
+  });
   assert.equal(new Set(edges).size, edges.length, "two sectors overlap");
   const back = (edge: string) => edge.split(">").toReversed().join(">");
   const rim = edges.filter((edge) => !edges.includes(back(edge)));

@@ -2,7 +2,7 @@
  * The sixty shelter sites of the demonstration city. Names are fictional, and no site has an address or a sector here:
  * where a shelter stands is secret (`secretAddress`).
  */
-import type { AgencyCode } from "../../rooms/steering/data/agencies.ts";
+import type { AgencyCode } from "../../rooms/steering/demo.ts";
 
 export type ShelterKind = "hotel" | "residence" | "centre";
 

@@ -1,5 +1,8 @@
 /** What the demonstration loads into the steering room. */
+
+export { type AgencyCode, agencies, membersOn } from "./data/agencies.ts";
 export { planActions } from "./data/plan.ts";
-export { agencies } from "./data/agencies.ts";
+export { cellPerimeterDay, hoursExtensionDay } from "./data/reference-days.ts";
+export { indicators } from "./indicators/list.ts";
 export { agencyId } from "./rules/agency-id.ts";
 export { loadActions, loadPartners } from "./store.ts";

@@ -32,6 +32,12 @@ test("only what a room shows is seen from outside, and its door from the doors a
   assert.equal(whyNot("doors/a-to-b.c/door.ts", "rooms/street/door.ts"), undefined);
 });
 
+test("what a room lets the demonstration load is for the demonstration alone", () => {
+  assert.equal(whyNot("demo/city/load.ts", "rooms/street/demo.ts"), undefined);
+  for (const from of ["apps/api/mount.ts", "doors/a-to-b.c/door.ts", "walls/cli.ts", "rooms/care/door.ts"])
+    assert.notEqual(whyNot(from, "rooms/street/demo.ts"), undefined, from);
+});
+
 test("the browser loads words, types and its own files", () => {
   assert.equal(whyNot("apps/web/desk/a.tsx", "apps/web/desk/b.tsx"), undefined);
   assert.equal(whyNot("apps/web/desk/a.tsx", "kernel/figure.ts"), undefined);
