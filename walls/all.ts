@@ -15,3 +15,10 @@ export const allWalls: readonly RoomWalls[] = [
   policeWalls,
   steeringWalls,
 ];
+
+/** The declaration of a schema. */
+export const wallsOf = (room: string): RoomWalls => {
+  const found = allWalls.find((walls) => walls.room === room);
+  if (!found) throw new Error(`no walls are declared for ${room}`);
+  return found;
+};

@@ -1,0 +1,37 @@
+/** What a room counts from its own facts, made afresh: where the trace of a figure leads, for whoever holds a mandate there. */
+import { z } from "zod";
+import { defineView, type View } from "../../kernel/act.ts";
+import { day, text } from "../../kernel/parse/fields.ts";
+import { periodOf } from "../../kernel/parse/period.ts";
+import { ok } from "../../kernel/refusal.ts";
+import { rowsFor } from "../../doors/count.ts";
+import type { CountingRoom } from "../../doors/counts-door.ts";
+
+/** The view `facts` of a room that counts. */
+export const factsView = (counting: CountingRoom, roles: readonly string[]): View =>
+  defineView({
+    room: counting.room,
+    name: "facts",
+    roles,
+    title: { fr: "Comptes refaits depuis les faits", en: "Counts made afresh from the facts" },
+    query: z.strictObject({
+      measure: text({ label: { fr: "Mesure", en: "Measure" }, max: 60 }).optional(),
+      from: day({ label: { fr: "Du", en: "From" } }).optional(),
+      until: day({ label: { fr: "Au", en: "Until" } }).optional(),
+    }),
+    columns: [
+      { key: "measure", label: { fr: "Mesure", en: "Measure" }, kind: "text" },
+      { key: "grain", label: { fr: "Pas", en: "Step" }, kind: "text" },
+      { key: "from", label: { fr: "Du", en: "From" }, kind: "day" },
+      { key: "area", label: { fr: "Lieu", en: "Area" }, kind: "text" },
+      { key: "dims", label: { fr: "Dimensions", en: "Dimensions" }, kind: "json" },
+      { key: "value", label: { fr: "Valeur", en: "Value" }, kind: "number" },
+      { key: "facts", label: { fr: "Faits", en: "Facts" }, kind: "number" },
+    ],
+    run: async (tx, query) => {
+      const period = periodOf(query, tx.today);
+      const rows = [];
+      for (const grain of ["day", "month", "year"] as const) rows.push(...(await rowsFor(tx, counting, { grain, ...period })));
+      return ok(rows.filter((row) => query.measure === undefined || row.measure === query.measure));
+    },
+  });
