@@ -45,5 +45,5 @@ test("distinct persons are gathered over their own period, never added", () => {
 test("the reading of the kitchens leaves the numbers of a year to the figures of that year", () => {
   const { fr, en } = findIndicator("F1")?.reading ?? { fr: "", en: "" };
   for (const said of [fr, en]) assert.match(said, /exclu.*1/);
-  for (const said of [fr, en]) assert.doesNotMatch(said, /\d\d/);
+  for (const said of [fr, en]) assert.doesNotMatch(said, /\b(?:26|63|89|20\d\d)\b/);
 });
