@@ -4,7 +4,11 @@ export type UnitState = "announced" | "in-service" | "closed";
 export type StayState = "present" | "left" | "relayed";
 export type AppointmentState = "planned" | "kept" | "missed" | "cancelled-by-service" | "cancelled-by-person";
 
-type Transition<State> = { readonly from: readonly State[]; readonly to: readonly State[]; readonly by: readonly string[] };
+type Transition<State> = {
+  readonly from: readonly State[];
+  readonly to: readonly State[];
+  readonly by: readonly string[];
+};
 
 const settled = ["kept", "missed", "cancelled-by-service", "cancelled-by-person"] as const;
 const everyone = ["psychologist", "unit", "referent"] as const;
@@ -25,7 +29,10 @@ export const appointmentLifecycle = {
 } as const satisfies Record<string, Transition<AppointmentState>>;
 
 /** The state of a unit on a day: announced until the day it opens, whenever that day was entered. */
-export const unitState = (unit: { opened_on: string | null; closed_on: string | null }, day: string): UnitState => {
+export const unitState = (
+  unit: { opened_on: string | null; closed_on: string | null },
+  day: string,
+): UnitState => {
   if (unit.closed_on !== null && unit.closed_on <= day) return "closed";
   return unit.opened_on !== null && unit.opened_on <= day ? "in-service" : "announced";
 };

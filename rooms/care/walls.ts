@@ -27,7 +27,10 @@ export const careWalls = declareRoom({
     en: "anything of the police or the prosecutor; at this stage, a name or an address",
   },
   roles: {
-    psychologist: { fr: "psychologue de la permanence au tribunal", en: "psychologist of the desk at the court" },
+    psychologist: {
+      fr: "psychologue de la permanence au tribunal",
+      en: "psychologist of the desk at the court",
+    },
     unit: { fr: "équipe d'une unité de soin", en: "team of a care unit" },
     referent: { fr: "professionnel·le habilité·e", en: "habilitated professional" },
   },

@@ -3,7 +3,11 @@
 export type SiteState = "open" | "closed";
 export type StayState = "present" | "ready" | "left";
 
-type Transition<State> = { readonly from: readonly State[]; readonly to: State; readonly by: readonly string[] };
+type Transition<State> = {
+  readonly from: readonly State[];
+  readonly to: State;
+  readonly by: readonly string[];
+};
 
 export const siteLifecycle = {
   close: { from: ["open"], to: "closed", by: ["desk"] },

@@ -17,7 +17,10 @@ export const shelterWalls = declareRoom({
     fr: "CASF, art. L345-2-2 : accueil inconditionnel ; adresses secrètes",
     en: "CASF, art. L345-2-2: unconditional welcome; addresses are secret",
   },
-  owner: { fr: "Opérateurs d'hébergement et guichet des places", en: "Shelter operators and the places desk" },
+  owner: {
+    fr: "Opérateurs d'hébergement et guichet des places",
+    en: "Shelter operators and the places desk",
+  },
   holds: {
     fr: "sites et places par nature, nuits déclarées, séjours sous une clé au hasard, projets d'aval",
     en: "sites and places by kind, nights declared, stays under a random key, downstream projects",
@@ -44,6 +47,7 @@ export const shelterWalls = declareRoom({
       holds: { fr: "les places de chaque site, par nature", en: "the places of each site, by kind" },
       read: { desk: "room", operator: "site", counter: "room", loader: "room" },
       insert: { desk: "room", operator: "site", loader: "room" },
+      update: { who: { desk: "room", operator: "site" }, columns: ["funded", "open"] },
       retention: lifeOfPlan,
     },
     night: {

@@ -11,7 +11,8 @@ export const everyKind = (of: (kind: PlaceKind) => number): ByKind =>
   Object.fromEntries(placeKinds.map(({ value }) => [value, of(value)])) as ByKind;
 
 /** The sum over kinds. */
-export const sumOfKinds = (counts: ByKind): number => placeKinds.reduce((sum, { value }) => sum + counts[value], 0);
+export const sumOfKinds = (counts: ByKind): number =>
+  placeKinds.reduce((sum, { value }) => sum + counts[value], 0);
 
 /**
  * The places of each kind that are free however the occupied ones are spread: `free` less all the places of the
