@@ -22,7 +22,8 @@ const encryption = (parameters: URLSearchParams): Pick<AdminSettings, "ssl"> => 
 
 /** Settings of the administrator named in the address. A `host` parameter may name a folder that holds a socket. */
 export const readServerUrl = (raw: string): Result<AdminSettings> => {
-  const url = URL.parse(raw);
+  // libpq lets the host be empty when a parameter names it; the web's addresses do not.
+  const url = URL.parse(raw.replace(/^(postgres(?:ql)?:\/\/[^/?]*@)(?=[/?]|$)/, "$1localhost"));
   if (!url || !/^postgres(ql)?:$/.test(url.protocol)) return unreadable();
   try {
     return ok({
