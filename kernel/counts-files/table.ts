@@ -1,5 +1,5 @@
 /** A table that came in a file: its header, and its filled lines with the number each bears in the file. */
-import { ok, type Result } from "../../kernel/refusal.ts";
+import { ok, type Result } from "../refusal.ts";
 import { refusals } from "./refusals.ts";
 
 /** One line of the file; `line` counts from 1 and is what the partner sees in their own program. */

@@ -1,5 +1,5 @@
 /** ODS files: the first sheet, with its repeated rows and cells written out up to the limits. */
-import { ok, type Result } from "../../kernel/refusal.ts";
+import { ok, type Result } from "../refusal.ts";
 import { cellText } from "./ods-cell.ts";
 import { contentOf } from "./ods-package.ts";
 import { refusals } from "./refusals.ts";

@@ -1,6 +1,6 @@
 /** CSV files: any of the usual encodings, separators and line ends; line numbers are those of the file. */
 import Papa from "papaparse";
-import type { Result } from "../../kernel/refusal.ts";
+import type { Result } from "../refusal.ts";
 import { decodeText } from "./decode-text.ts";
 import { unguardFormula } from "./formula-guard.ts";
 import { refusals } from "./refusals.ts";

@@ -1,5 +1,5 @@
 /** Why a file of counts is not read. Each sentence says what to do next. */
-import { type Refused, refuse } from "../../kernel/refusal.ts";
+import { type Refused, refuse } from "../refusal.ts";
 
 const bad = (fr: string, en: string): Refused => refuse({ kind: "bad-input", say: { fr, en } });
 const large = (fr: string, en: string): Refused => refuse({ kind: "too-large", say: { fr, en } });

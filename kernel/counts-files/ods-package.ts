@@ -1,6 +1,6 @@
 /** The zip around an ODS file, opened with care: only the parts that are read, and never more than the limit. */
 import { strFromU8, type UnzipFileInfo, unzipSync } from "fflate";
-import { ok, type Result } from "../../kernel/refusal.ts";
+import { ok, type Result } from "../refusal.ts";
 import { refusals } from "./refusals.ts";
 import { mostBytes } from "./table.ts";
 

@@ -1,5 +1,5 @@
 /** The way in for a file of counts sent by a partner. */
-import { type Result } from "../../kernel/refusal.ts";
+import { type Result } from "../refusal.ts";
 import { readCsv } from "./read-csv.ts";
 import { readOds } from "./read-ods.ts";
 import { refusals } from "./refusals.ts";
