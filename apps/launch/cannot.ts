@@ -19,6 +19,8 @@ export const cannotBecause = (error: unknown, folder: string): Refused => {
   switch (error.code) {
     case "ENOSPC":
     case "EDQUOT":
+    // PostgreSQL's own code for a full disk.
+    case "53100":
       return diskFull(where);
     case "EACCES":
     case "EPERM":

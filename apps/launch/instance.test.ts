@@ -46,6 +46,7 @@ const recording = (order: string[]): Parts => ({
       });
     return ok({ close });
   },
+  accounts: async () => ["someone"],
 });
 
 const env = async (port?: number) => ({ PORT: String(port ?? (await freePort())), TRAME_HOME: home });

@@ -27,10 +27,14 @@ export type Parts = {
   readonly load: (ground: Ground) => Promise<Result<unknown>>;
   /** Serves pages and carries the messages of the doors until closed. */
   readonly serve: (ground: Ground, at: { host: string; port: number }) => Promise<Result<Running>>;
+  /** Lines printed once all is ready: the accounts of the demonstration, none elsewhere. */
+  readonly accounts: (ground: Ground) => Promise<readonly string[]>;
 };
 
 export type Instance = {
   readonly url: string;
+  /** Who may sign in, ready to be printed. */
+  readonly accounts: readonly string[];
   /** Ends in good order: server, then database. May be called twice. */
   readonly stop: () => Promise<void>;
   /** Resolves if the database ends by itself. */
@@ -50,17 +54,21 @@ const build = async (parts: Parts, database: Database, options: Omit<Ground, "ad
   if (!migrated.ok) return migrated;
   const loaded = await parts.load(ground);
   if (!loaded.ok) return loaded;
-  return parts.serve(ground, { host, port });
+  const accounts = await parts.accounts(ground);
+  const served = await parts.serve(ground, { host, port });
+  return served.ok ? ok({ server: served.value, accounts }) : served;
 };
 
-const instanceOf = (database: Database, server: Running, port: number): Instance => {
+type Built = { readonly server: Running; readonly accounts: readonly string[] };
+
+const instanceOf = (database: Database, { server, accounts }: Built, port: number): Instance => {
   let stopping: Promise<void> | undefined;
   const stop = async () => {
     database.leaving();
     await server.close();
     await database.stop();
   };
-  return { url: `http://${host}:${port}`, stop: () => (stopping ??= stop()), lost: database.lost };
+  return { url: `http://${host}:${port}`, accounts, stop: () => (stopping ??= stop()), lost: database.lost };
 };
 
 /**
@@ -77,10 +85,10 @@ export const startInstance = async (
   const database = await openDatabase({ home, env, what: "npm start", onProgress: say });
   if (!database.ok) return database;
   try {
-    const server = await build(parts, database.value, { home, env, say }, port.value);
-    if (server.ok) return ok(instanceOf(database.value, server.value, port.value));
+    const built = await build(parts, database.value, { home, env, say }, port.value);
+    if (built.ok) return ok(instanceOf(database.value, built.value, port.value));
     await database.value.stop();
-    return server;
+    return built;
   } catch (error) {
     await database.value.stop();
     throw error;
