@@ -2,6 +2,7 @@
 import type { RoomWalls } from "../kernel/walls.ts";
 import { careWalls } from "../rooms/care/walls.ts";
 import { courtWalls } from "../rooms/court/walls.ts";
+import { groundWalls } from "../rooms/ground/walls.ts";
 import { policeWalls } from "../rooms/police/walls.ts";
 import { shelterWalls } from "../rooms/shelter/walls.ts";
 import { steeringWalls } from "../rooms/steering/walls.ts";
@@ -13,6 +14,7 @@ export const allWalls: readonly RoomWalls[] = [
   careWalls,
   courtWalls,
   policeWalls,
+  groundWalls,
   steeringWalls,
 ];
 

@@ -47,6 +47,8 @@ export const measures: readonly Measure[] = [
   },
 ];
 
+const dimsOf = (cell: string | undefined): CountRow["dims"] => (cell === undefined ? {} : { cell });
+
 const toRows = (measure: string, counted: readonly Counted[]): CountRow[] =>
   counted.map(({ day, area, cell, value, facts }) => ({
     measure,
@@ -54,7 +56,7 @@ const toRows = (measure: string, counted: readonly Counted[]): CountRow[] =>
     from: day,
     to: addDays(day, 1),
     area,
-    dims: cell === undefined ? {} : { cell },
+    dims: dimsOf(cell),
     value,
     facts,
   }));
