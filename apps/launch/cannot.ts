@@ -30,6 +30,8 @@ export const cannotBecause = (error: unknown, folder: string): Refused => {
         `${where} est en lecture seule. Choisissez un autre dossier avec TRAME_HOME.`,
         `${where} is read-only. Choose another folder with TRAME_HOME.`,
       );
+    // Node says ENOENT when it may not make a folder on a read-only disk.
+    case "ENOENT":
     case "ENOTDIR":
     case "EEXIST":
     case "ENAMETOOLONG":
