@@ -1,7 +1,10 @@
 /** Every door of the house. What is not listed here does not pass. */
+import { courtToGroundDecision } from "./court-to-ground.sector-decision/door.ts";
+import { courtToPoliceDecision } from "./court-to-police.sector-decision/door.ts";
 import type { OpenDoor } from "./define.ts";
+import { groundToPoliceNuisance } from "./ground-to-police.nuisance/door.ts";
 
-export const doors: readonly OpenDoor[] = [];
+export const doors: readonly OpenDoor[] = [courtToGroundDecision, courtToPoliceDecision, groundToPoliceNuisance];
 
 const byId = new Map(doors.map((door) => [door.id, door]));
 

@@ -1,8 +1,10 @@
-/** What the police room tells steering: counts after the fact, by day and at most by sector. */
+/** What the police room tells steering (counts after the fact, by day and at most by sector), and what it receives. */
 import type { CountRow, Grain, Measure } from "../../kernel/counts.ts";
 import { addDays, type Period } from "../../kernel/dates.ts";
+import { ok, type Result } from "../../kernel/refusal.ts";
 import type { RoomTransaction } from "../../kernel/transaction.ts";
 import { type Counted, countKitchens, countOpenPlaces, countOperations } from "./store.ts";
+import { addDecision, keepNuisance, type NuisanceWeek, type SectorDecision } from "./store/received.ts";
 
 export const measures: readonly Measure[] = [
   { name: "kitchens", title: { fr: "Cuisines démantelées", en: "Kitchens dismantled" }, unit: "kitchen", kind: "flow", dims: {}, area: "city", declarable: true },
@@ -24,3 +26,15 @@ export const countFacts = async (tx: RoomTransaction, grain: Grain, period: Peri
         ...toRows("dealing-points", await countOpenPlaces(tx, period, "dealing-point")),
         ...toRows("consumption-places", await countOpenPlaces(tx, period, "consumption-place")),
       ];
+
+/** Keeps a weekly count of nuisance; told again, it replaces the earlier count. */
+export const applyNuisance = async (tx: RoomTransaction, body: NuisanceWeek): Promise<Result<null>> => {
+  await keepNuisance(tx, body);
+  return ok(null);
+};
+
+/** Keeps a cell's decision for a sector. */
+export const applySectorDecision = async (tx: RoomTransaction, body: SectorDecision): Promise<Result<null>> => {
+  await addDecision(tx, body);
+  return ok(null);
+};

@@ -8,12 +8,14 @@ import { withdrawKitchen } from "./acts/withdraw-kitchen/withdraw-kitchen.ts";
 import { needsOf } from "./rules/needs.ts";
 import { lastOperationDay } from "./store.ts";
 import { kitchens } from "./views/kitchens.ts";
+import { nuisance } from "./views/nuisance.ts";
 import { operations } from "./views/operations.ts";
 import { places } from "./views/places.ts";
+import { sectorDecisions } from "./views/sector-decisions.ts";
 
 export const police: Room = {
   name: "police",
   acts: [recordKitchen, withdrawKitchen, followPlace, closePlace, recordOperation],
-  views: [kitchens, places, operations],
+  views: [kitchens, places, operations, nuisance, sectorDecisions],
   needs: async (tx) => needsOf(await lastOperationDay(tx), tx.today),
 };

@@ -12,6 +12,13 @@ export type PoliceTables = {
     withdrawn_reason: ColumnType<string | null, string | null | undefined, string | null>;
     version: ColumnType<number, number | undefined, number>;
   };
+  nuisance_week: {
+    week_from: string;
+    sector: string;
+    type: string;
+    count: number;
+    received_at: Date;
+  };
   operation: {
     id: string;
     agency_id: string;
@@ -31,5 +38,14 @@ export type PoliceTables = {
     opened_on: string;
     closed_on: ColumnType<string | null, string | null | undefined, string | null>;
     version: ColumnType<number, number | undefined, number>;
+  };
+  sector_decision: {
+    id: string;
+    cell: string;
+    sector: string;
+    decided_on: string;
+    priority: string;
+    actions: ColumnType<unknown, string, string>;
+    received_at: Date;
   };
 };
