@@ -41,7 +41,7 @@ export const careWalls = declareRoom({
       holds: { fr: "les unités de soin et leurs lits", en: "care units and their beds" },
       read: { psychologist: "room", unit: "room", referent: "room", counter: "room", loader: "room" },
       insert: { unit: "agency", loader: "room" },
-      update: { who: { unit: "agency" }, columns: ["opened_on", "closed_on", "beds", "version"] },
+      update: { who: { unit: "site" }, columns: ["opened_on", "closed_on", "beds", "version"] },
       retention: lifeOfPlan,
     },
     stay: {

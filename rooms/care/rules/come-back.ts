@@ -1,0 +1,27 @@
+/** A person who is admitted again: never in two beds at once. */
+import type { Day } from "../../../kernel/dates.ts";
+import { type Refused, refuse } from "../../../kernel/refusal.ts";
+import { refuseBefore } from "./days.ts";
+
+type Earlier = { readonly left_on: Day | null };
+
+/** Refuses an admission while an earlier stay lasts, or before it ended. */
+export const refuseAgain = (earlier: readonly Earlier[], enteredOn: Day): Refused | undefined => {
+  if (earlier.some(({ left_on }) => left_on === null))
+    return refuse({
+      kind: "wrong-state",
+      say: {
+        fr: "Cette personne est déjà admise. Enregistrez d'abord sa sortie.",
+        en: "This person is already admitted. Record the discharge first.",
+      },
+    });
+  const lastExit = earlier
+    .flatMap(({ left_on }) => left_on ?? [])
+    .sort()
+    .at(-1);
+  if (lastExit === undefined) return undefined;
+  return refuseBefore("entered_on", { fr: "Admission le", en: "Admitted on" }, enteredOn, lastExit, {
+    fr: "la dernière sortie de cette personne",
+    en: "this person's last discharge",
+  });
+};
