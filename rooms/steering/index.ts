@@ -18,7 +18,7 @@ import { reviews } from "./views/reviews.ts";
 
 export { assembleReview } from "./rules/assemble.ts";
 export { everyKey } from "./rules/lines.ts";
-export { findFrozenOn, listPublished } from "./store.ts";
+export { findFrozenOn, findReview, listPublished } from "./store.ts";
 
 export const steering: Room = {
   name: "steering",

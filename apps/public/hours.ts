@@ -1,0 +1,23 @@
+/** The public opening hours of the reception sites that are not secret. */
+import type { PublicHours } from "../../rooms/reception/index.ts";
+import { html, type Html } from "./html.ts";
+import type { Language } from "./layout.ts";
+
+const now = (site: PublicHours, language: Language): string => {
+  const fr = language === "fr";
+  if (site.openNow) return fr ? `Ouvert, jusqu'à ${site.closesAt ?? "minuit"}` : `Open, until ${site.closesAt ?? "midnight"}`;
+  if (site.opensNext) return fr ? `Fermé, ouvre ${site.opensNext.day} à ${site.opensNext.time}` : `Closed, opens ${site.opensNext.day} at ${site.opensNext.time}`;
+  return fr ? "Fermé" : "Closed";
+};
+
+/** The table of sites. */
+export const hoursBody = (language: Language, sites: readonly PublicHours[]): Html => {
+  const fr = language === "fr";
+  if (sites.length === 0) return html`<p>${fr ? "Aucun lieu d'accueil n'est affiché publiquement. Appelez le 115." : "No reception site is shown publicly. Call 115."}</p>`;
+  return html`<div class="table-frame" role="region" tabindex="0" aria-label="${fr ? "Horaires" : "Hours"}"><table>
+    <caption>${fr ? "Aujourd'hui" : "Today"}</caption>
+    <thead><tr><th scope="col">${fr ? "Lieu" : "Site"}</th><th scope="col">${fr ? "Pour" : "For"}</th><th scope="col">${fr ? "Maintenant" : "Now"}</th><th scope="col">${fr ? "Aujourd'hui" : "Today"}</th></tr></thead>
+    <tbody>${sites.map(
+      (site) => html`<tr><th scope="row">${site.name}</th><td>${site.audience === "women" ? (fr ? "Femmes" : "Women") : fr ? "Tout le monde" : "Everybody"}</td><td>${now(site, language)}</td><td>${site.today.length === 0 ? (fr ? "Fermé" : "Closed") : site.today.join(", ")}</td></tr>`,
+    )}</tbody></table></div>`;
+};
