@@ -1,7 +1,7 @@
 /** A person who is admitted again: never in two beds at once. */
 import type { Day } from "../../../kernel/dates.ts";
+import { refuseBefore } from "../../../kernel/parse/day-order.ts";
 import { type Refused, refuse } from "../../../kernel/refusal.ts";
-import { refuseBefore } from "./days.ts";
 
 type Earlier = { readonly left_on: Day | null };
 

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { defineAct } from "../../../../kernel/act.ts";
+import { refuseLater } from "../../../../kernel/parse/day-order.ts";
 import { day, id } from "../../../../kernel/parse/fields.ts";
 import { ok, refuseMissing } from "../../../../kernel/refusal.ts";
 import { refuseFull } from "../../rules/beds.ts";
 import { refuseAgain } from "../../rules/come-back.ts";
-import { refuseLater } from "../../rules/days.ts";
 import { refuseOutside } from "../../rules/in-service.ts";
 import { isKnown } from "../../store/people.ts";
 import { addStay, bedsTaken, staysOf } from "../../store/stays.ts";

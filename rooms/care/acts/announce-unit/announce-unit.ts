@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { defineAct } from "../../../../kernel/act.ts";
+import { daysSince, refuseBefore, refuseLater } from "../../../../kernel/parse/day-order.ts";
 import { choice, day, text, whole } from "../../../../kernel/parse/fields.ts";
 import { ok } from "../../../../kernel/refusal.ts";
 import { refuseBeds } from "../../rules/beds.ts";
-import { daysSince, refuseBefore, refuseLater } from "../../rules/days.ts";
 import { addUnit } from "../../store/units.ts";
 import { unitKinds } from "../../words.ts";
 

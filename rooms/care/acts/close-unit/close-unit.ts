@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { defineAct } from "../../../../kernel/act.ts";
+import { daysSince, refuseBefore, refuseLater } from "../../../../kernel/parse/day-order.ts";
 import { day, id, version } from "../../../../kernel/parse/fields.ts";
 import { ok, refuse, refuseMissing, refuseStale } from "../../../../kernel/refusal.ts";
 import { unitLifecycle } from "../../lifecycle.ts";
-import { daysSince, refuseBefore, refuseLater } from "../../rules/days.ts";
 import { refuseUnit } from "../../rules/in-service.ts";
 import { peopleAt } from "../../store/stays.ts";
 import { changeUnit, findUnit } from "../../store/units.ts";

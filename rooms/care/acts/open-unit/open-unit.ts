@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { defineAct } from "../../../../kernel/act.ts";
+import { daysSince, refuseBefore, refuseTooFar } from "../../../../kernel/parse/day-order.ts";
 import { day, id, version, whole } from "../../../../kernel/parse/fields.ts";
 import { ok, refuseMissing, refuseStale } from "../../../../kernel/refusal.ts";
 import { unitLifecycle } from "../../lifecycle.ts";
 import { refuseBeds } from "../../rules/beds.ts";
-import { daysSince, refuseBefore, refuseTooFar } from "../../rules/days.ts";
 import { refuseUnit } from "../../rules/in-service.ts";
 import { changeUnit, findUnit } from "../../store/units.ts";
 

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { defineAct } from "../../../../kernel/act.ts";
+import { refuseTooFar } from "../../../../kernel/parse/day-order.ts";
 import { choice, day, id } from "../../../../kernel/parse/fields.ts";
 import { ok, refuseMissing } from "../../../../kernel/refusal.ts";
-import { refuseTooFar } from "../../rules/days.ts";
 import { refuseFrame } from "../../rules/frames.ts";
 import { refuseOutside } from "../../rules/in-service.ts";
 import { addAppointment } from "../../store/appointments.ts";

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { defineAct } from "../../../../kernel/act.ts";
+import { refuseBefore, refuseLater } from "../../../../kernel/parse/day-order.ts";
 import { day, id, version } from "../../../../kernel/parse/fields.ts";
 import { ok, refuseMissing, refuseStale } from "../../../../kernel/refusal.ts";
 import { stayLifecycle } from "../../lifecycle.ts";
-import { refuseBefore, refuseLater } from "../../rules/days.ts";
 import { refuseFrom } from "../../rules/stay-states.ts";
 import { changeStay, findStay } from "../../store/stays.ts";
 

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { defineAct } from "../../../../kernel/act.ts";
 import { addDays } from "../../../../kernel/dates.ts";
+import { refuseBefore, refuseLater } from "../../../../kernel/parse/day-order.ts";
 import { day, id, version } from "../../../../kernel/parse/fields.ts";
 import { ok, refuse, refuseMissing, refuseStale } from "../../../../kernel/refusal.ts";
-import { refuseBefore, refuseLater } from "../../rules/days.ts";
 import { refuseClosed } from "../../rules/in-service.ts";
 import { lastNightDeclared } from "../../store/nights.ts";
 import { closeSite as close, findSite } from "../../store/sites.ts";

@@ -1,7 +1,7 @@
 import { defineAct } from "../../../../kernel/act.ts";
+import { refuseLater } from "../../../../kernel/parse/day-order.ts";
 import { ok, refuse, refuseMissing, refuseStale } from "../../../../kernel/refusal.ts";
 import type { RoomTransaction } from "../../../../kernel/transaction.ts";
-import { refuseLater } from "../../rules/days.ts";
 import { certainlyFree, everyKind } from "../../rules/free-by-kind.ts";
 import { refuseOutside } from "../../rules/in-service.ts";
 import { free, nightIssues } from "../../rules/night-numbers.ts";

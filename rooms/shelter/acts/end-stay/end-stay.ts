@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { defineAct } from "../../../../kernel/act.ts";
+import { daysSince, refuseBefore, refuseLater } from "../../../../kernel/parse/day-order.ts";
 import { choice, day, id, version } from "../../../../kernel/parse/fields.ts";
 import { ok, refuseMissing, refuseStale } from "../../../../kernel/refusal.ts";
 import { stayLifecycle } from "../../lifecycle.ts";
-import { daysSince, refuseBefore, refuseLater } from "../../rules/days.ts";
 import { refuseMismatch } from "../../rules/exits.ts";
 import { refuseFrom } from "../../rules/stay-states.ts";
 import { endStay as end, findStay } from "../../store/stays.ts";

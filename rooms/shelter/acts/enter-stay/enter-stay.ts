@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { defineAct } from "../../../../kernel/act.ts";
+import { refuseLater } from "../../../../kernel/parse/day-order.ts";
 import { day, id } from "../../../../kernel/parse/fields.ts";
 import { ok, refuseMissing } from "../../../../kernel/refusal.ts";
 import { refuseAgain } from "../../rules/come-back.ts";
-import { refuseLater } from "../../rules/days.ts";
 import { refuseClosed, refuseOutside } from "../../rules/in-service.ts";
 import { findSite } from "../../store/sites.ts";
 import { addStay, findStay, staysOf } from "../../store/stays.ts";

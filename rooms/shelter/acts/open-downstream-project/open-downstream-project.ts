@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { defineAct } from "../../../../kernel/act.ts";
+import { refuseLater } from "../../../../kernel/parse/day-order.ts";
 import { choice, day, text, whole } from "../../../../kernel/parse/fields.ts";
 import { ok } from "../../../../kernel/refusal.ts";
-import { refuseLater } from "../../rules/days.ts";
 import { addProject } from "../../store/projects.ts";
 import { projectKinds } from "../../words.ts";
 

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { defineAct } from "../../../../kernel/act.ts";
+import { refuseLater } from "../../../../kernel/parse/day-order.ts";
 import { choice, day, id, text } from "../../../../kernel/parse/fields.ts";
 import { ok, refuseMissing } from "../../../../kernel/refusal.ts";
-import { refuseLater } from "../../rules/days.ts";
 import { addSite, findSite } from "../../store/sites.ts";
 import { funders, siteKinds } from "../../words.ts";
 

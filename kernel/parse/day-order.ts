@@ -1,7 +1,7 @@
-/** The days that acts accept. "Today" is the transaction's, never the machine's. */
-import { addDays, type Day, daysOf } from "../../../kernel/dates.ts";
-import { type Refused, refuseField } from "../../../kernel/refusal.ts";
-import type { Text } from "../../../kernel/words.ts";
+/** The order of days in what acts accept. "Today" is the transaction's, never the machine's. */
+import { addDays, type Day, daysOf } from "../dates.ts";
+import { type Refused, refuseField } from "../refusal.ts";
+import type { Text } from "../words.ts";
 
 /** Refuses a day that is still to come. */
 export const refuseLater = (field: string, label: Text, day: Day, today: Day): Refused | undefined =>
@@ -29,3 +29,14 @@ export const refuseBefore = (
 
 /** Every day on which a level changed that day still differs from what was counted. */
 export const daysSince = (from: Day, today: Day): Day[] => daysOf({ from, to: addDays(today, 1) });
+
+/** Refuses a day so far ahead that it is more likely a slip of the pen. */
+export const refuseTooFar = (field: string, label: Text, day: Day, today: Day): Refused | undefined => {
+  const limit = addDays(today, 366);
+  return day <= limit
+    ? undefined
+    : refuseField(field, {
+        fr: `${label.fr} : le ${day} est à plus d'un an. Choisissez une date jusqu'au ${limit}.`,
+        en: `${label.en}: ${day} is more than a year ahead. Choose a date up to ${limit}.`,
+      });
+};
