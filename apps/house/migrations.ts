@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, "../..");
 
 /** Where a schema's migrations lie. */
 export const migrationFolder = (schema: SchemaName): string =>
-  schema === "gate" ? join(root, "apps/gate/migrations") : join(root, "rooms", schema, "migrations");
+  schema === "gate" ? join(root, "gate/migrations") : join(root, "rooms", schema, "migrations");
 
 /** Reads the migrations of a schema: `0001_what.sql`, `0002_…`. */
 export const migrationsOf = (schema: SchemaName): Migration[] => {

@@ -38,6 +38,15 @@ test("what a room lets the demonstration load is for the demonstration alone", (
     assert.notEqual(whyNot(from, "rooms/street/demo.ts"), undefined, from);
 });
 
+test("the gate and the rooms do not know each other, and each keeps its tables to itself", () => {
+  assert.notEqual(whyNot("rooms/street/index.ts", "gate/index.ts"), undefined);
+  assert.notEqual(whyNot("gate/open-session.ts", "rooms/street/words.ts"), undefined);
+  assert.notEqual(whyNot("apps/api/mount.ts", "gate/store/sessions.ts"), undefined);
+  assert.equal(whyNot("apps/api/mount.ts", "gate/index.ts"), undefined);
+  assert.equal(whyNot("gate/open-session.ts", "gate/store/sessions.ts"), undefined);
+  assert.equal(whyNot("testing/session.ts", "gate/demo.ts"), undefined);
+});
+
 test("the browser loads words, types and its own files", () => {
   assert.equal(whyNot("apps/web/desk/a.tsx", "apps/web/desk/b.tsx"), undefined);
   assert.equal(whyNot("apps/web/desk/a.tsx", "kernel/figure.ts"), undefined);

@@ -1,8 +1,11 @@
 /** Who may import whom: the one place where the direction of the house is decided. */
 import { type Place, placeOf } from "./places.ts";
 
-/** What a room shows to the outside. `door.ts` is for the doors alone, `demo.ts` for the demonstration alone. */
+/** What a room shows to the outside. `door.ts` is for the doors alone, `demo.ts` for what loads made-up rows. */
 const shownByARoom = new Set(["index.ts", "walls.ts", "words.ts"]);
+
+/** Who may load made-up rows: the demonstration, and what tests share. */
+const loaders = new Set(["demo", "testing"]);
 
 /** What the browser may load beside its own files: words and types, no server code. */
 const shownToTheBrowser = new Set(["kernel/words.ts", "kernel/figure.ts"]);
@@ -11,7 +14,7 @@ const shownToTheBrowser = new Set(["kernel/words.ts", "kernel/figure.ts"]);
 const mayTest = new Set(["testing", "demo", "stories", "bench"]);
 
 /** The folders that `testing/` may know. */
-const knownToTesting = new Set(["testing", "kernel", "rooms", "doors", "walls", "apps"]);
+const knownToTesting = new Set(["testing", "kernel", "rooms", "gate", "doors", "walls", "apps"]);
 
 /**
  * Commands of walls/ that need a real database to read its catalogue, and so call on `testing/`.
@@ -41,8 +44,8 @@ const roomReason = (from: Place, to: Place): string | undefined => {
   if (from.room !== undefined) return `room ${from.room} must not know room ${to.room}`;
   if (shownByARoom.has(to.inRoom)) return undefined;
   if (to.inRoom === "door.ts" && from.folder === "doors") return undefined;
-  if (to.inRoom === "demo.ts" && from.folder === "demo") return undefined;
-  return `a room shows index.ts, walls.ts and words.ts (door.ts to doors/, demo.ts to demo/ only), not ${to.inRoom}`;
+  if (to.inRoom === "demo.ts" && loaders.has(from.folder)) return undefined;
+  return `a room shows index.ts, walls.ts and words.ts (door.ts to doors/, demo.ts to demo/ and testing/ only), not ${to.inRoom}`;
 };
 
 const isBrowser = (place: Place): boolean => place.path.startsWith("apps/web/");

@@ -4,6 +4,7 @@
 const ranks: Readonly<Record<string, number>> = {
   kernel: 0,
   rooms: 1,
+  gate: 1,
   doors: 2,
   walls: 3,
   apps: 4,
@@ -18,7 +19,7 @@ export type Place = {
   readonly path: string;
   readonly folder: string;
   readonly rank: number | undefined;
-  /** The room the file belongs to, when it stands under `rooms/<room>/`. */
+  /** The room the file belongs to, when it stands under `rooms/<room>/`; the gate keeps to itself like a room. */
   readonly room: string | undefined;
   /** The path inside the room: `store.ts`, `acts/open/open.ts`. */
   readonly inRoom: string;
@@ -30,12 +31,13 @@ export const placeOf = (path: string): Place => {
   const parts = path.split("/");
   const folder = parts.length > 1 ? (parts[0] ?? "") : "";
   const inARoom = folder === "rooms" && parts.length > 2;
+  const inGate = folder === "gate";
   return {
     path,
     folder,
     rank: ranks[folder],
-    room: inARoom ? parts[1] : undefined,
-    inRoom: inARoom ? parts.slice(2).join("/") : "",
+    room: inGate ? "gate" : inARoom ? parts[1] : undefined,
+    inRoom: inGate ? parts.slice(1).join("/") : inARoom ? parts.slice(2).join("/") : "",
     isTest: /\.test\.tsx?$/.test(path),
   };
 };

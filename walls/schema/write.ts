@@ -9,7 +9,7 @@ import { typesFile } from "./types.ts";
 export const schemaFiles = async (client: pg.ClientBase): Promise<Map<string, string>> => {
   const files = new Map<string, string>();
   for (const { room } of allWalls) {
-    const folder = room === "gate" ? "apps/gate" : `rooms/${room}`;
+    const folder = room === "gate" ? "gate" : `rooms/${room}`;
     const columns = await columnsOf(client, room);
     files.set(`${folder}/schema.generated.ts`, typesFile(room, ownColumns(columns)));
     files.set(`${folder}/schema.dump.txt`, dumpFile(room, columns, await definitionsOf(client, room)));

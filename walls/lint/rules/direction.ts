@@ -5,7 +5,7 @@ import { inside, resolveImport } from "../resolve.ts";
 import type { Rule } from "../rule.ts";
 
 /** Where the walls matter most, an import must be readable before it runs. */
-const mustBeReadable = /^(kernel|rooms|doors)\//;
+const mustBeReadable = /^(kernel|rooms|gate|doors)\//;
 
 /** See the module's comment; the decisions themselves are in `order.ts`. */
 export const direction: Rule = {

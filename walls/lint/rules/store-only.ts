@@ -17,7 +17,7 @@ const leadsToTables = (root: string, file: string, specifier: string): boolean =
 
 /** A statement on `<schema>.<table>`, as it would stand in a text given to the database. */
 const statement =
-  /\b(?:from|join|into|update|table)\s+"?(?:street|reception|shelter|care|court|police|ground|steering)"?\."?[a-z_]+/i;
+  /\b(?:from|join|into|update|table)\s+"?(?:street|reception|shelter|care|court|police|ground|steering|gate)"?\."?[a-z_]+/i;
 
 const templateText = (node: Node): string =>
   (node["quasis"] as { value: { raw: string } }[]).map((part) => part.value.raw).join(" ");

@@ -1,0 +1,1 @@
+export const sessions = "select agent_id from gate.session";

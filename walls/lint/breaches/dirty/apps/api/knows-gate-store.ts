@@ -1,0 +1,2 @@
+// breach: trame/direction
+export { sessions } from "../../gate/store/sessions.ts";

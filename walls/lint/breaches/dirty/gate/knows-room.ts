@@ -1,0 +1,2 @@
+// breach: trame/direction
+export type { Place } from "../rooms/shelter/words.ts";
