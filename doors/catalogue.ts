@@ -3,8 +3,16 @@ import { courtToGroundDecision } from "./court-to-ground.sector-decision/door.ts
 import { courtToPoliceDecision } from "./court-to-police.sector-decision/door.ts";
 import type { OpenDoor } from "./define.ts";
 import { groundToPoliceNuisance } from "./ground-to-police.nuisance/door.ts";
+import { availabilityToReception } from "./shelter-to-reception.availability/door.ts";
+import { availabilityToStreet } from "./shelter-to-street.availability/door.ts";
 
-export const doors: readonly OpenDoor[] = [courtToGroundDecision, courtToPoliceDecision, groundToPoliceNuisance];
+export const doors: readonly OpenDoor[] = [
+  courtToGroundDecision,
+  courtToPoliceDecision,
+  groundToPoliceNuisance,
+  availabilityToReception,
+  availabilityToStreet,
+];
 
 const byId = new Map(doors.map((door) => [door.id, door]));
 
