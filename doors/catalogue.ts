@@ -5,6 +5,7 @@ import type { OpenDoor } from "./define.ts";
 import { groundToPoliceNuisance } from "./ground-to-police.nuisance/door.ts";
 import { availabilityToReception } from "./shelter-to-reception.availability/door.ts";
 import { availabilityToStreet } from "./shelter-to-street.availability/door.ts";
+import { litterToGround } from "./street-to-ground.litter/door.ts";
 
 export const doors: readonly OpenDoor[] = [
   courtToGroundDecision,
@@ -12,6 +13,7 @@ export const doors: readonly OpenDoor[] = [
   groundToPoliceNuisance,
   availabilityToReception,
   availabilityToStreet,
+  litterToGround,
 ];
 
 const byId = new Map(doors.map((door) => [door.id, door]));
