@@ -12,6 +12,7 @@ export type Transition = {
 /** Passages of a site that has closed may still be entered: the last days are often counted late. */
 export const lifecycle = {
   close: { from: ["open"], to: "closing", by: ["manager"] },
+  "set-visibility": { from: ["open", "closing"], to: "same", by: ["manager"] },
   "set-hours": { from: ["open", "closing"], to: "same", by: ["manager"] },
   "set-exception": { from: ["open", "closing"], to: "same", by: ["manager", "host"] },
   "record-passages": { from: ["open", "closing", "closed"], to: "same", by: ["manager", "host"] },

@@ -37,7 +37,7 @@ export const receptionWalls = declareRoom({
       holds: { fr: "les centres d'accueil", en: "reception sites" },
       read: readers,
       insert: managers,
-      update: { who: managers, columns: ["closed_on", "version"] },
+      update: { who: managers, columns: ["closed_on", "public", "version"] },
       retention: lifeOfPlan,
     },
     hours: {
@@ -82,6 +82,7 @@ export const receptionWalls = declareRoom({
       read: { manager: "agency", host: "site", loader: "room", public: "room" },
       insert: both,
       update: { who: both, columns: ["name", "audience", "schedule"] },
+      remove: { manager: "agency" },
       retention: lifeOfPlan,
     },
     sector_decision: {

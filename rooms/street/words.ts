@@ -87,12 +87,11 @@ export const answers = [
 
 export type Answer = (typeof answers)[number]["value"];
 
-/** What lies on the ground and is to be collected. */
+/** What lies on the ground and is to be collected: the same words as those who collect it. */
 export const litterKinds = [
   { value: "syringes", label: { fr: "Seringues", en: "Syringes" } },
-  { value: "pipes", label: { fr: "Pipes et doseurs", en: "Pipes" } },
-  { value: "other-material", label: { fr: "Autre matériel de consommation", en: "Other drug-use material" } },
-  { value: "waste", label: { fr: "Déchets", en: "Waste" } },
+  { value: "pipes", label: { fr: "Pipes", en: "Pipes" } },
+  { value: "litter", label: { fr: "Autres déchets de consommation", en: "Other litter of use" } },
 ] as const satisfies Words;
 
 export type LitterKind = (typeof litterKinds)[number]["value"];

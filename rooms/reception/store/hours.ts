@@ -21,15 +21,13 @@ export const setHours = async (
       .where("superseded_at", "is", null),
   );
   await tx.run(
-    reception
-      .insertInto("hours")
-      .values({
-        id: tx.newId(),
-        site_id: site.site_id,
-        agency_id: site.agency_id,
-        ...hours,
-        recorded_at: tx.now,
-      }),
+    reception.insertInto("hours").values({
+      id: tx.newId(),
+      site_id: site.site_id,
+      agency_id: site.agency_id,
+      ...hours,
+      recorded_at: tx.now,
+    }),
   );
 };
 

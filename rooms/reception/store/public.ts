@@ -25,6 +25,10 @@ export const publishSites = async (tx: RoomTransaction, only?: string): Promise<
     if (site.public && (only === undefined || site.site_id === only)) await publish(tx, site);
 };
 
+/** Takes the public copy of a site away. */
+export const hideSite = (tx: RoomTransaction, site: string) =>
+  tx.run(reception.deleteFrom("site_public").where("site_id", "=", site));
+
 /** The public copies, by name. */
 export const listPublicSites = async (tx: RoomTransaction): Promise<PublicSite[]> =>
   (await tx.all(

@@ -55,8 +55,13 @@ export const listSites = async (tx: RoomTransaction): Promise<Site[]> =>
       .orderBy("code"),
   )) as Site[];
 
-/** Moves a site to its next version, with a closing day if one is given. Gives the number of rows changed. */
-export const changeSite = (tx: RoomTransaction, id: string, version: number, change: { closed_on?: Day }) =>
+/** Moves a site to its next version, with a closing day or another visibility if given. Gives the number of rows changed. */
+export const changeSite = (
+  tx: RoomTransaction,
+  id: string,
+  version: number,
+  change: { closed_on?: Day; public?: boolean },
+) =>
   tx.run(
     reception
       .updateTable("site")

@@ -1,46 +1,42 @@
-import { z } from "zod";
-import { defineView } from "../../../kernel/act.ts";
-import { ok } from "../../../kernel/refusal.ts";
+import { ok, type Result } from "../../../kernel/refusal.ts";
+import type { RoomTransaction } from "../../../kernel/transaction.ts";
 import { hoursOn, inService, type Moment } from "../rules/schedule.ts";
 import { clock, sayHours } from "../rules/spans.ts";
 import { momentInParis, statusAt } from "../rules/status.ts";
 import { listPublicSites, type PublicSite } from "../store/public.ts";
-import { audiences, labelOf } from "../words.ts";
+import type { Audience } from "../words.ts";
 
-const said = (moment: Moment | undefined) =>
-  moment ? { day: moment.day, time: clock(moment.minute) } : null;
+/** What anybody may read of a site: no address. Times are Paris time; a span may run past midnight. */
+export type PublicHours = {
+  readonly name: string;
+  readonly audience: Audience;
+  /** Today's hours, as `09:00–17:00`; empty when closed all day. */
+  readonly today: readonly string[];
+  readonly openNow: boolean;
+  /** When open: the time at which it closes. */
+  readonly closesAt?: string;
+  /** When closed: the next opening of the coming two weeks. */
+  readonly opensNext?: { readonly day: string; readonly time: string };
+};
 
-const row = (site: PublicSite, now: Moment) => {
-  const status = statusAt(site.schedule, now);
+const shown = ({ name, audience, schedule }: PublicSite, now: Moment): PublicHours => {
+  const status = statusAt(schedule, now);
+  const next = status.open ? undefined : status.next;
   return {
-    id: site.site_id,
-    name: site.name,
-    audience: labelOf(audiences, site.audience),
-    today: sayHours(hoursOn(site.schedule, now.day)) || null,
-    open_now: status.open,
-    closes: status.open ? said(status.until) : null,
-    next_opening: status.open ? null : said(status.next),
+    name,
+    audience,
+    today: hoursOn(schedule, now.day).map((span) => sayHours([span])),
+    openNow: status.open,
+    ...(status.open ? { closesAt: clock(status.until.minute) } : {}),
+    ...(next ? { opensNext: { day: next.day, time: clock(next.minute) } } : {}),
   };
 };
 
-/** What anybody may read: names without address, today's hours, open now or not, and the next opening (Paris time). */
-export const publicHours = defineView({
-  room: "reception",
-  name: "public-hours",
-  roles: ["public", "manager", "host"],
-  title: { fr: "Horaires montrés au public", en: "Hours shown to the public" },
-  query: z.strictObject({}),
-  columns: [
-    { key: "name", label: { fr: "Centre", en: "Site" }, kind: "text" },
-    { key: "audience", label: { fr: "Public", en: "Audience" }, kind: "text" },
-    { key: "today", label: { fr: "Aujourd'hui", en: "Today" }, kind: "text" },
-    { key: "open_now", label: { fr: "Ouvert maintenant", en: "Open now" }, kind: "yes-no" },
-  ],
-  run: async (tx) => {
-    const now = momentInParis(tx.now);
-    const shown = (await listPublicSites(tx)).filter(
-      ({ schedule }) => inService(schedule, now.day) || schedule.opened_on > now.day,
-    );
-    return ok(shown.map((site) => row(site, now)));
-  },
-});
+/** The hours of the sites that are not secret, by name. Runs under the service role `public`, which reads nothing else. */
+export const publicHours = async (tx: RoomTransaction): Promise<Result<PublicHours[]>> => {
+  const now = momentInParis(tx.now);
+  const sites = (await listPublicSites(tx)).filter(
+    ({ schedule }) => inService(schedule, now.day) || schedule.opened_on > now.day,
+  );
+  return ok(sites.map((site) => shown(site, now)));
+};

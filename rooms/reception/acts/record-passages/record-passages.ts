@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { defineAct } from "../../../../kernel/act.ts";
+import { refuseLater } from "../../../../kernel/parse/day-order.ts";
 import { day, whole } from "../../../../kernel/parse/fields.ts";
 import { ok, refuseField, refuseStale } from "../../../../kernel/refusal.ts";
 import { lifecycle } from "../../lifecycle.ts";
@@ -8,6 +9,8 @@ import { isStale } from "../../rules/edition.ts";
 import { addPassages, changePassages, findPassages } from "../../store/passages.ts";
 import { seenVersion, siteField } from "../fields.ts";
 import { siteFor } from "../site-for.ts";
+
+const dayLabel = { fr: "Jour", en: "Day" };
 
 /** Sets the number of passages of a site on a day. Passages, not persons: nobody is identified. */
 export const recordPassages = defineAct({
@@ -21,7 +24,7 @@ export const recordPassages = defineAct({
   },
   input: z.strictObject({
     site: siteField(),
-    day: day({ label: { fr: "Jour", en: "Day" }, latest: "today", earliest: "2018-01-01" }),
+    day: day({ label: dayLabel, earliest: "2018-01-01" }),
     count: whole({
       label: { fr: "Passages", en: "Passages" },
       hint: {
@@ -41,7 +44,7 @@ export const recordPassages = defineAct({
     const found = await siteFor(tx, input.site, "record-passages");
     if (!found.ok) return found;
     const site = found.value;
-    const refusal = refuseOutOfService(site, input.day);
+    const refusal = refuseLater("day", dayLabel, input.day, tx.today) ?? refuseOutOfService(site, input.day);
     if (refusal) return refusal;
     if (input.women !== undefined && input.women > input.count)
       return refuseField("women", {

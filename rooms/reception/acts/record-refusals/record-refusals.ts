@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { defineAct } from "../../../../kernel/act.ts";
+import { refuseLater } from "../../../../kernel/parse/day-order.ts";
 import { choice, day, whole } from "../../../../kernel/parse/fields.ts";
 import { ok, refuseStale } from "../../../../kernel/refusal.ts";
 import { lifecycle } from "../../lifecycle.ts";
@@ -10,6 +11,8 @@ import { refusalReasons } from "../../words.ts";
 import { seenVersion, siteField } from "../fields.ts";
 import { siteFor } from "../site-for.ts";
 
+const dayLabel = { fr: "Jour", en: "Day" };
+
 /** Sets how many people could not come in on a day, for a reason. */
 export const recordRefusals = defineAct({
   room: "reception",
@@ -18,7 +21,7 @@ export const recordRefusals = defineAct({
   title: { fr: "Enregistrer les refus d'accès d'un jour", en: "Record the refusals of access of a day" },
   input: z.strictObject({
     site: siteField(),
-    day: day({ label: { fr: "Jour", en: "Day" }, latest: "today", earliest: "2018-01-01" }),
+    day: day({ label: dayLabel, earliest: "2018-01-01" }),
     reason: choice({ label: { fr: "Motif", en: "Reason" }, options: refusalReasons }),
     count: whole({ label: { fr: "Refus", en: "Refusals" }, max: 5000 }),
     version: seenVersion(),
@@ -27,7 +30,7 @@ export const recordRefusals = defineAct({
     const found = await siteFor(tx, input.site, "record-refusals");
     if (!found.ok) return found;
     const site = found.value;
-    const refusal = refuseOutOfService(site, input.day);
+    const refusal = refuseLater("day", dayLabel, input.day, tx.today) ?? refuseOutOfService(site, input.day);
     if (refusal) return refusal;
     const { day: on, reason, count } = input;
     const known = await findRefusals(tx, site.site_id, on, reason);

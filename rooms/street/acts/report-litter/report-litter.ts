@@ -1,10 +1,13 @@
 import { z } from "zod";
 import { defineAct } from "../../../../kernel/act.ts";
+import { refuseLater } from "../../../../kernel/parse/day-order.ts";
 import { choice, day, sector, text, whole } from "../../../../kernel/parse/fields.ts";
 import { ok } from "../../../../kernel/refusal.ts";
 import { refuseSpot } from "../../rules/public-spot.ts";
 import { addLitter } from "../../store/litter.ts";
 import { litterKinds } from "../../words.ts";
+
+const seenOn = { fr: "Vu le", en: "Seen on" };
 
 /** Reports litter or drug-use material to those who clean public space. */
 export const reportLitter = defineAct({
@@ -17,7 +20,7 @@ export const reportLitter = defineAct({
     en: "Public space will receive the day, sector, spot, kind and count; neither the team nor any person.",
   },
   input: z.strictObject({
-    day: day({ label: { fr: "Vu le", en: "Seen on" }, latest: "today", earliest: "2018-01-01" }),
+    day: day({ label: seenOn, earliest: "2018-01-01" }),
     sector: sector(),
     spot: text({
       label: { fr: "Lieu public", en: "Public spot" },
@@ -30,7 +33,7 @@ export const reportLitter = defineAct({
     count: whole({ label: { fr: "Nombre, à peu près", en: "Count, roughly" }, min: 1, max: 10_000 }),
   }),
   run: async (tx, input) => {
-    const refusal = refuseSpot(input.spot);
+    const refusal = refuseLater("day", seenOn, input.day, tx.today) ?? refuseSpot(input.spot);
     if (refusal) return refusal;
     const litter = { id: tx.newId(), ...input };
     await addLitter(tx, litter);
