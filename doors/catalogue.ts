@@ -1,13 +1,29 @@
 /** Every door of the house. What is not listed here does not pass. */
+
+import { careToSteering } from "./care-to-steering.counts/door.ts";
 import { courtToGroundDecision } from "./court-to-ground.sector-decision/door.ts";
 import { courtToPoliceDecision } from "./court-to-police.sector-decision/door.ts";
+import { courtToReceptionDecision } from "./court-to-reception.sector-decision/door.ts";
+import { courtToSteering } from "./court-to-steering.counts/door.ts";
 import type { OpenDoor } from "./define.ts";
 import { groundToPoliceNuisance } from "./ground-to-police.nuisance/door.ts";
+import { groundToSteering } from "./ground-to-steering.counts/door.ts";
+import { policeToSteering } from "./police-to-steering.counts/door.ts";
+import { receptionToSteering } from "./reception-to-steering.counts/door.ts";
 import { availabilityToReception } from "./shelter-to-reception.availability/door.ts";
+import { shelterToSteering } from "./shelter-to-steering.counts/door.ts";
 import { availabilityToStreet } from "./shelter-to-street.availability/door.ts";
 import { litterToGround } from "./street-to-ground.litter/door.ts";
+import { streetToSteering } from "./street-to-steering.counts/door.ts";
 
 export const doors: readonly OpenDoor[] = [
+  streetToSteering,
+  receptionToSteering,
+  shelterToSteering,
+  careToSteering,
+  courtToSteering,
+  policeToSteering,
+  groundToSteering,
   courtToGroundDecision,
   courtToPoliceDecision,
   groundToPoliceNuisance,

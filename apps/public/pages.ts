@@ -5,13 +5,14 @@ import { serviceMandate } from "../../kernel/claim.ts";
 import { isDemonstration } from "../../kernel/postgres/instance.ts";
 import { ok } from "../../kernel/refusal.ts";
 import type { Text } from "../../kernel/words.ts";
-import { publicHours } from "../../rooms/reception/index.ts";
+import { runView } from "../../kernel/run/run-act.ts";
 import { listPublished } from "../../rooms/steering/index.ts";
 import { sendReview } from "../api/routes/review-files.ts";
 import type { OpenHouse } from "../house/open.ts";
 import { accessibilityBody } from "./accessibility.ts";
 import { homeBody } from "./home.ts";
-import { hoursBody } from "./hours.ts";
+import { findView } from "../rooms/registry.ts";
+import { hoursBody, type PublicHours } from "./hours.ts";
 import { type Html, html } from "./html.ts";
 import { type Language, page } from "./layout.ts";
 import { type PublishedReview, reviewsBody } from "./reviews.ts";
@@ -30,8 +31,10 @@ export const publicPages = (app: FastifyInstance, house: OpenHouse): void => {
   };
   const hours = async () => {
     if (!house.served.includes("reception")) return [];
-    const read = await house.room("reception").transact(serviceMandate("reception", "public"), publicHours);
-    return read.ok ? read.value : [];
+    const view = findView("reception", "public-hours");
+    if (!view) return [];
+    const read = await runView(house.room("reception"), serviceMandate("reception", "public"), view, {});
+    return read.ok ? (read.value as PublicHours[]) : [];
   };
   const demonstration = async (): Promise<boolean> => {
     const read = await house.room("gate").transact(serviceMandate("gate", "public"), async (tx) => ok(await isDemonstration(tx)));

@@ -6,7 +6,7 @@ import { statement } from "../../../kernel/postgres/query.ts";
 import { isDemonstration } from "../../../kernel/postgres/instance.ts";
 import { ok } from "../../../kernel/refusal.ts";
 import type { SchemaName } from "../../../kernel/words.ts";
-import { porterFor } from "../../../gate/porter.ts";
+import { oneself } from "../../../gate/porter.ts";
 import { wallsForScreens } from "../../../walls/screens.ts";
 import type { OpenHouse } from "../../house/open.ts";
 import { sendRefusal } from "../answer.ts";
@@ -17,7 +17,7 @@ type OwnAct = { at: string; act: string; subject: string; detail: string; mandat
 const mostActs = 500;
 
 const ownActs = async (house: OpenHouse, schema: SchemaName, session: Session) => {
-  const who = schema === "gate" ? porterFor(session) : toMandate(session);
+  const who = schema === "gate" ? oneself(session.agent.id, session.mandate.id) : toMandate(session);
   const rows = await house.room(schema).transact(who, async (tx) =>
     ok(
       await tx.all(
@@ -37,7 +37,7 @@ export const meRoutes = (app: FastifyInstance, house: OpenHouse): void => {
     const session = await sessionOf(gate, request);
     if (!session.ok) return sendRefusal(reply, session.refusal);
     const { agent, mandate, mandates, language } = session.value;
-    const demonstration = await gate.transact(porterFor(session.value), async (tx) => ok(await isDemonstration(tx)));
+    const demonstration = await gate.transact(oneself(session.value.agent.id, session.value.mandate.id), async (tx) => ok(await isDemonstration(tx)));
     return reply.send({ agent, mandate, mandates, language, demonstration: demonstration.ok && demonstration.value });
   });
 
