@@ -12,15 +12,15 @@ const npmCommand = () => {
   return script?.endsWith("npm-cli.js") ? [process.execPath, script] : ["npm"];
 };
 
-const arguments_ = ["ci", "--include=dev", "--include=optional", "--no-audit", "--no-fund", "--no-progress"];
+const options = ["--include=dev", "--include=optional", "--no-audit", "--no-fund", "--no-progress"];
 // Two tries, seconds apart: a machine without a network is told so quickly.
 const patience = ["--fetch-retries=2", "--fetch-retry-mintimeout=2000", "--fetch-retry-maxtimeout=5000"];
 
-/** Runs `npm ci`; resolves to `{ code, output }`. */
-const runNpm = () =>
+/** Runs npm; resolves to `{ code, output }`. */
+const runNpm = (...action) =>
   new Promise((resolve) => {
     const [command, ...before] = npmCommand();
-    const child = spawn(command, [...before, ...arguments_, ...patience, "--loglevel=error"], {
+    const child = spawn(command, [...before, ...action, ...options, ...patience, "--loglevel=error"], {
       cwd: checkout,
       stdio: ["ignore", "pipe", "pipe"],
     });
@@ -34,12 +34,21 @@ const runNpm = () =>
     child.on("close", (code) => resolve({ code: code ?? 1, output }));
   });
 
+/**
+ * `npm ci` refuses a lock file that lacks packages of other platforms; `npm install --no-save` takes the versions
+ * the same file pins, and leaves the file as it is.
+ */
+const installExactly = async () => {
+  const strict = await runNpm("ci");
+  return /EUSAGE/.test(strict.output) ? runNpm("install", "--no-save") : strict;
+};
+
 const installNow = async () => {
   // Whoever held the gate before us may have installed everything.
   if (isInstalled()) return;
   progress("installation des paquets (une à deux minutes)…", "installing packages (one to two minutes)…");
   const began = Date.now();
-  const { code, output } = await runNpm();
+  const { code, output } = await installExactly();
   if (code !== 0) fail(...explainNpm(output));
   writeStamp();
   const seconds = Math.round((Date.now() - began) / 1000);
