@@ -126,3 +126,58 @@ export const lastOperationDay = async (tx: RoomTransaction): Promise<Day | undef
   const row = await tx.first(police.selectFrom("operation").select(({ fn }) => fn.max("day").as("day")));
   return row?.day ?? undefined;
 };
+
+export type KitchenRow = {
+  readonly id: string;
+  readonly agency_id: string;
+  readonly day: Day;
+  readonly sector: string;
+  /** ISO instant. */
+  readonly recorded_at: string;
+};
+
+/** Loads kitchens that count; the demonstration's. */
+export const loadKitchens = (tx: RoomTransaction, rows: readonly KitchenRow[]): Promise<number> =>
+  tx.run(
+    statement(sql`insert into police.kitchen (id, agency_id, day, sector, recorded_at)
+      select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+        as r(id uuid, agency_id uuid, day date, sector text, recorded_at timestamptz)`),
+  );
+
+export type PlaceRow = {
+  readonly id: string;
+  readonly agency_id: string;
+  readonly kind: PlaceKind;
+  readonly label: string;
+  readonly sector: string;
+  readonly opened_on: Day;
+  readonly closed_on: Day | null;
+};
+
+/** Loads places; the demonstration's. */
+export const loadPlaces = (tx: RoomTransaction, rows: readonly PlaceRow[]): Promise<number> =>
+  tx.run(
+    statement(sql`insert into police.place (id, agency_id, kind, label, sector, opened_on, closed_on)
+      select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+        as r(id uuid, agency_id uuid, kind text, label text, sector text, opened_on date, closed_on date)`),
+  );
+
+export type OperationRow = {
+  readonly id: string;
+  readonly agency_id: string;
+  readonly day: Day;
+  readonly sector: string;
+  readonly kind: OperationKind;
+  readonly agents: number;
+  readonly hours: number;
+  /** ISO instant. */
+  readonly recorded_at: string;
+};
+
+/** Loads operations; the demonstration's. */
+export const loadOperations = (tx: RoomTransaction, rows: readonly OperationRow[]): Promise<number> =>
+  tx.run(
+    statement(sql`insert into police.operation (id, agency_id, day, sector, kind, agents, hours, recorded_at)
+      select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, agency_id uuid, day date, sector text,
+        kind text, agents integer, hours integer, recorded_at timestamptz)`),
+  );
