@@ -26,6 +26,7 @@ export const doors: readonly OpenDoor[] = [
   groundToSteering,
   courtToGroundDecision,
   courtToPoliceDecision,
+  courtToReceptionDecision,
   groundToPoliceNuisance,
   availabilityToReception,
   availabilityToStreet,
