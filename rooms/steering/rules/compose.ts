@@ -46,14 +46,13 @@ export const composeFigures = async (
   reviewId: string | null = null,
 ): Promise<Composed[]> => {
   const before = validatedBefore(await frozenDocuments(tx, reviewId));
-  const composed: Composed[] = [];
-  for (const key of keys) {
-    const keyed = findLine(key);
-    if (!keyed) continue;
-    const query = queryOf(keyed, on, knownAt);
-    const gathered = await gatherCounts(tx, query);
-    const made = makeFigure(keyed, { on, period: query.period, gathered, knownAt, status: "provisional" });
-    composed.push({ ...keyed, period: query.period, gathered, figure: { ...made, status: statusOf(made, before) } });
-  }
-  return composed;
+  const keyed = keys.flatMap((key) => findLine(key) ?? []);
+  const queries = keyed.map((one) => queryOf(one, on, knownAt));
+  const gathered = await gatherCounts(tx, queries);
+  return keyed.map((one, place): Composed => {
+    const period = queries[place]?.period ?? resolvePeriod(one.line.period, on);
+    const found = gathered[place] ?? { value: null, facts: 0, messages: 0, known: null, days: 0 };
+    const made = makeFigure(one, { on, period, gathered: found, knownAt, status: "provisional" });
+    return { ...one, period, gathered: found, figure: { ...made, status: statusOf(made, before) } };
+  });
 };

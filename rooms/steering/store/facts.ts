@@ -51,22 +51,28 @@ export type GatherQuery = {
   readonly knownAt: Date;
 };
 
-const inPeriod = (query: GatherQuery) => {
-  const known = sql`measure = ${query.measure} and dims @> ${JSON.stringify(query.dims)}::jsonb
-    and known_from <= ${query.knownAt} and (known_to is null or known_to > ${query.knownAt})`;
-  if (query.how === "exact") return sql`${known} and period_from = ${query.period.from} and period_to = ${query.period.to}`;
-  return sql`${known} and grain in ('day', 'month') and period_from >= ${query.period.from} and period_to <= ${query.period.to}`;
+const asked = (queries: readonly GatherQuery[]) => {
+  const rows = queries.map((query, place) => ({ place, measure: query.measure, dims: query.dims, ...query.period, how: query.how, known: query.knownAt.toISOString() }));
+  return sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as q(place integer, measure text, dims jsonb, "from" date, "to" date, how text, known timestamptz)`;
 };
 
-/** Gathers the counts of a line as they were known at an instant. */
-export const gatherCounts = async (tx: RoomTransaction, query: GatherQuery): Promise<Gathered> => {
-  const newest =
-    query.how === "newest" ? sql`and period_from = (select max(period_from) from steering.fact where ${inPeriod(query)})` : sql``;
-  const row = await tx.first(
-    statement(sql<Gathered>`select sum(value) as value, coalesce(sum(facts), 0) as facts, count(distinct message_id) as messages,
-      max(known_from) as known, count(distinct period_from) as days from steering.fact where ${inPeriod(query)} ${newest}`),
+/** The counts that answer to a query, as known then; `top` is the newest of them. */
+const answering = sql`select f.*, max(f.period_from) over () as top from steering.fact f
+  where f.measure = q.measure and f.dims @> q.dims and f.period_from >= q."from" and f.period_to <= q."to"
+    and f.known_from <= q.known and (f.known_to is null or f.known_to > q.known)
+    and case when q.how = 'exact' then f.period_from = q."from" and f.period_to = q."to" else f.grain in ('day', 'month') end`;
+
+const nothing: Gathered = { value: null, facts: 0, messages: 0, known: null, days: 0 };
+
+/** Gathers the counts of many lines at once, each as it was known at its instant; answers in the order of the queries. */
+export const gatherCounts = async (tx: RoomTransaction, queries: readonly GatherQuery[]): Promise<Gathered[]> => {
+  const rows = await tx.all(
+    statement(sql<Gathered & { place: number }>`select q.place, g.* from ${asked(queries)} cross join lateral (
+      select sum(value) as value, coalesce(sum(facts), 0) as facts, count(distinct message_id) as messages, max(known_from) as known, count(distinct period_from) as days
+      from (${answering}) c where q.how <> 'newest' or period_from = top) g`),
   );
-  return row ?? { value: null, facts: 0, messages: 0, known: null, days: 0 };
+  const byPlace = new Map(rows.map(({ place, ...gathered }) => [place, gathered]));
+  return queries.map((_query, place) => byPlace.get(place) ?? nothing);
 };
 
 export type CountLine = {
@@ -96,17 +102,17 @@ export const listCounts = (
       order by period_from, area, dims, known_from limit 5000`),
   );
 
-/** The instants at which the counts of a line changed, newest first: the moments at which its value may have changed. */
-export const changeInstants = async (tx: RoomTransaction, query: GatherQuery, limit: number): Promise<Date[]> => {
+/** The instants at which the counts of each line changed, oldest first, the newest `most` of them: when its value may have changed. */
+export const changeInstants = async (tx: RoomTransaction, queries: readonly GatherQuery[], most: number): Promise<Date[][]> => {
   const rows = await tx.all(
-    statement(sql<{ at: Date }>`select distinct date_trunc('second', at) as at from (
-        select known_from as at from steering.fact where measure = ${query.measure} and dims @> ${JSON.stringify(query.dims)}::jsonb
-          and period_from >= ${query.period.from} and period_to <= ${query.period.to}
-        union select known_to from steering.fact where measure = ${query.measure} and dims @> ${JSON.stringify(query.dims)}::jsonb
-          and period_from >= ${query.period.from} and period_to <= ${query.period.to} and known_to is not null) changes
-      where at <= ${query.knownAt} order by at desc limit ${limit}`),
+    statement(sql<{ place: number; at: Date }>`select q.place, c.at from ${asked(queries)} cross join lateral (
+      select distinct at from (
+        select f.known_from, f.known_to from steering.fact f where f.measure = q.measure and f.dims @> q.dims
+          and f.period_from >= q."from" and f.period_to <= q."to") k, lateral (values (k.known_from), (k.known_to)) v(at)
+      where at <= q.known order by at desc limit ${most}) c order by q.place, c.at`),
   );
-  return rows.map((row) => row.at);
+  const byPlace = Map.groupBy(rows, (row) => row.place);
+  return queries.map((_query, place) => (byPlace.get(place) ?? []).map((row) => row.at));
 };
 
 /** Values by calendar year of a line, for its series. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { defineView } from "../../../kernel/act.ts";
+import type { Day } from "../../../kernel/dates.ts";
 import type { Figure } from "../../../kernel/figure.ts";
 import { id } from "../../../kernel/parse/fields.ts";
 import { ok, refuseMissing } from "../../../kernel/refusal.ts";
@@ -7,20 +8,27 @@ import type { RoomTransaction } from "../../../kernel/transaction.ts";
 import { agencyId } from "../rules/agency-id.ts";
 import { assembleReview } from "../rules/assemble.ts";
 import { type Composed, queryOf } from "../rules/compose.ts";
-import { allLines, findLine, type KeyedLine } from "../rules/lines.ts";
+import { allLines, type KeyedLine } from "../rules/lines.ts";
 import { isMasked, rawValue } from "../rules/value.ts";
 import { standingVisa } from "../rules/visas.ts";
 import { changeInstants, findReview, freshnessByRoom, gatherCounts, listPartners, type Review } from "../store.ts";
 
-/** How a value changed: at each instant at which its counts changed, what it was. At most five steps. */
-const historyOf = async (tx: RoomTransaction, keyed: KeyedLine, review: Review, knownAt: Date) => {
-  const query = queryOf(keyed, review.held_on, knownAt);
-  const steps: { value: number | null; known_from: Date }[] = [];
-  for (const at of (await changeInstants(tx, query, 5)).reverse()) {
-    const just = new Date(at.getTime() + 999);
-    const raw = rawValue(keyed.line, await gatherCounts(tx, { ...query, knownAt: just }), query.period);
-    const value = isMasked(keyed.indicator, raw) ? null : raw;
-    if (steps.at(-1)?.value !== value) steps.push({ value, known_from: at });
+/** How each value changed: at each instant at which its counts changed, what it was. At most five steps. */
+const histories = async (tx: RoomTransaction, lines: readonly KeyedLine[], on: Day, knownAt: Date) => {
+  const queries = lines.map((line) => queryOf(line, on, knownAt));
+  const instants = await changeInstants(tx, queries, 5);
+  const past = queries.flatMap((query, place) => (instants[place] ?? []).map((at) => ({ place, at, query: { ...query, knownAt: at } })));
+  const gathered = await gatherCounts(tx, past.map((one) => one.query));
+  const steps = new Map<string, { value: number | null; known_from: Date }[]>();
+  for (const [index, { place, at, query }] of past.entries()) {
+    const line = lines[place];
+    const found = gathered[index];
+    if (!line || !found) continue;
+    const raw = rawValue(line.line, found, query.period);
+    const value = isMasked(line.indicator, raw) ? null : raw;
+    const known = steps.get(line.key) ?? [];
+    if (known.length === 0 || known.at(-1)?.value !== value) known.push({ value, known_from: at });
+    steps.set(line.key, known);
   }
   return steps;
 };
@@ -47,6 +55,7 @@ export const review = defineView({
     const frozen = frozenFigures(found);
     const shown = (one: Composed): Figure =>
       frozen.find((figure) => figure.indicator === one.indicator.code && figure.label === one.line.label.fr && figure.period_start === one.period.from) ?? one.figure;
+    const history = await histories(tx, assembled.composed, found.held_on, knownAt);
     const rows = [];
     for (const one of assembled.composed) {
       const visa = standingVisa(one, assembled.visas);
@@ -64,7 +73,7 @@ export const review = defineView({
         included,
         visa: visa ? { agent: visa.agent_id, at: visa.at } : null,
         canVisa: found.state === "open" && included && !visa && tx.who.role !== "auditor" && tx.who.agency === agencyId(one.indicator.producer),
-        history: await historyOf(tx, findLine(one.key) ?? one, found, knownAt),
+        history: history.get(one.key) ?? [],
       });
     }
     const missing = rows.filter((row) => row.included && !row.visa && found.state === "open");
