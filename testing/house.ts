@@ -17,12 +17,17 @@ import { openScratchCluster } from "./tools/scratch-cluster.ts";
 /** What the test files of one run share; handed down in the environment variable `TRAME_TEST_CLUSTER`. */
 export type TestCluster = { readonly admin: pg.ClientConfig; readonly home: string };
 
+/** A cluster of its own for one test file: another version of PostgreSQL, or one that the test tampers with. */
+export const openTestCluster = async (binaries?: string): Promise<{ on: TestCluster; stop(): Promise<void> }> => {
+  const scratch = await openScratchCluster(binaries ? { binaries } : {});
+  return { on: { admin: scratch.admin, home: scratch.home }, stop: scratch.remove };
+};
+
 /** Starts the cluster of a test run and tells it to the test files that follow. */
 export const startTestCluster = async (binaries?: string): Promise<{ stop(): Promise<void> }> => {
-  const scratch = await openScratchCluster(binaries ? { binaries } : {});
-  const shared: TestCluster = { admin: scratch.admin, home: scratch.home };
-  process.env["TRAME_TEST_CLUSTER"] = JSON.stringify(shared);
-  return { stop: scratch.remove };
+  const { on, stop } = await openTestCluster(binaries);
+  process.env["TRAME_TEST_CLUSTER"] = JSON.stringify(on);
+  return { stop };
 };
 
 let own: Promise<{ stop(): Promise<void> }> | undefined;
@@ -65,7 +70,11 @@ const ensureTemplate = (shared: TestCluster): Promise<string> =>
     const { rowCount } = await client.query("select from pg_database where datname = $1", [name]);
     if (rowCount === 1) return name;
     await client.query(`create database ${name}_making`);
-    await migrateHouse(settingsFor(shared, `${name}_making`));
+    const settings = settingsFor(shared, `${name}_making`);
+    await migrateHouse(settings);
+    // The template and the cluster's own database are nobody's: logins are let into copies only.
+    await client.query(`revoke all on database ${client.database} from public`);
+    for (const { room } of allWalls) await client.query(`revoke all on database ${name}_making from ${loginOf(settings, room)}`);
     await client.query(`alter database ${name}_making rename to ${name}`);
     return name;
   });
@@ -80,8 +89,8 @@ export type TestHouse = OpenHouse & {
 };
 
 /** A house of one's own, with a settable clock and repeatable identifiers. Close it in `after`. */
-export const testHouse = async (options: { seed?: string; now?: Date } = {}): Promise<TestHouse> => {
-  const shared = await cluster();
+export const testHouse = async (options: { seed?: string; now?: Date; on?: TestCluster } = {}): Promise<TestHouse> => {
+  const shared = options.on ?? (await cluster());
   const template = await ensureTemplate(shared);
   const database = `house_${randomBytes(6).toString("hex")}`;
   await withAdmin(shared.admin, (client) => client.query(`create database ${database} template ${template}`));
@@ -105,7 +114,7 @@ export const testHouse = async (options: { seed?: string; now?: Date } = {}): Pr
     close: async () => {
       await house.close();
       await withAdmin(shared.admin, (client) => client.query(`drop database if exists ${database} with (force)`));
-      await own?.then((mine) => mine.stop());
+      if (!options.on) await own?.then((mine) => mine.stop());
     },
   };
 };

@@ -27,8 +27,7 @@ create schema if not exists trame_setup;
 revoke all on schema trame_setup from public;
 create table if not exists trame_setup.migration (
   schema_name text not null, name text not null, hash text not null, applied_at timestamptz not null, primary key (schema_name, name));
-create table if not exists trame_setup.walls (schema_name text primary key, hash text not null);
-create table if not exists trame_setup.hardened (only_one boolean primary key default true check (only_one));`;
+create table if not exists trame_setup.walls (schema_name text primary key, hash text not null);`;
 
 const onServer = async (settings: HouseSettings, schemas: readonly SchemaName[]): Promise<number> => {
   const client = new pg.Client(settings.admin(schemas[0] ?? "gate"));
@@ -47,8 +46,7 @@ const onServer = async (settings: HouseSettings, schemas: readonly SchemaName[])
         demonstration: settings.demonstration,
       });
     await closeDatabase(client, schemas.map((schema) => loginOf(settings, schema)));
-    const { rowCount } = await client.query("select from trame_setup.hardened");
-    if (rowCount === 0 && (await hardenCatalogue(client)).hardened) await client.query("insert into trame_setup.hardened default values");
+    await hardenCatalogue(client);
     await client.query("commit");
   } finally {
     await client.end();
