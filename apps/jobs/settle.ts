@@ -1,5 +1,5 @@
 /** Counts what changed and carries what waits, until nothing moves. */
-import { carryDoor } from "../../doors/carry/carry.ts";
+import { carryFrom } from "../../doors/carry/carry.ts";
 import { doors } from "../../doors/catalogue.ts";
 import { countTouched } from "../../doors/count.ts";
 import { countingRooms } from "../../doors/counting.ts";
@@ -16,9 +16,9 @@ export const settleOnce = async (house: OpenHouse): Promise<Round> => {
   let carried = 0;
   let refused = 0;
   let waiting = false;
-  for (const door of doors) {
-    if (!house.served.includes(door.from) || !house.served.includes(door.to)) continue;
-    const round = await carryDoor(door, house.room(door.from), house.room(door.to));
+  const here = doors.filter((door) => house.served.includes(door.from) && house.served.includes(door.to));
+  for (const [from, out] of Map.groupBy(here, (door) => door.from)) {
+    const round = await carryFrom(house.room(from), out, (door) => house.room(door.to));
     carried += round.delivered;
     refused += round.refused;
     waiting ||= round.waiting;

@@ -1,42 +1,51 @@
-/** Carries the waiting messages of a door from the sender's outbox to the receiver's inbox, in order. */
-import type { OpenRoom } from "../../kernel/postgres/room.ts";
+/** Carries the waiting messages of doors from a sender's outbox to the receivers' inboxes, in order. */
 import { serviceMandate } from "../../kernel/claim.ts";
-import { type Envelope, markCarried, numberMessages, waitingMessages } from "../../kernel/postgres/outbox.ts";
+import { type Envelope, markCarried, pickUpMessages } from "../../kernel/postgres/outbox.ts";
+import type { OpenRoom } from "../../kernel/postgres/room.ts";
 import { ok } from "../../kernel/refusal.ts";
 import type { OpenDoor } from "../define.ts";
 import { deliver } from "./deliver.ts";
 
-/** What a round of carrying did. */
+/** What a round of carrying did. `waiting`: some messages are still to be carried. */
 export type Carried = { readonly delivered: number; readonly refused: number; readonly waiting: boolean };
 
-const pickUp = async (door: OpenDoor, sender: OpenRoom, limit: number): Promise<Envelope[]> => {
-  const picked = await sender.transact(serviceMandate(sender.room, "carrier"), async (tx) => {
-    await numberMessages(tx, door.id);
-    return ok(await waitingMessages(tx, door.id, limit));
-  });
+const pickUp = async (sender: OpenRoom, doors: readonly OpenDoor[], limit: number): Promise<Envelope[]> => {
+  const picked = await sender.transact(serviceMandate(sender.room, "carrier"), async (tx) =>
+    ok(await pickUpMessages(tx, doors.map((door) => door.id), limit)),
+  );
   return picked.ok ? picked.value : [];
 };
 
 /**
- * Carries at most `limit` messages of one door. Stopping at any moment is harmless: a message delivered but
- * not yet marked is recognised by its identifier the next time.
+ * Carries at most `limit` messages of the doors of one sender. Stopping at any moment is harmless: a message
+ * delivered but not yet marked is recognised by its identifier the next time. A door whose receiver does not answer
+ * keeps its messages, and does not hold up the others.
  */
-export const carryDoor = async (
-  door: OpenDoor,
+export const carryFrom = async (
   sender: OpenRoom,
-  receiver: OpenRoom,
-  limit = 200,
+  doors: readonly OpenDoor[],
+  receiverOf: (door: OpenDoor) => OpenRoom,
+  limit = 500,
 ): Promise<Carried> => {
-  const waiting = await pickUp(door, sender, limit);
-  let delivered = 0;
-  let refused = 0;
-  for (const envelope of waiting) {
-    const delivery = await deliver(door, receiver, envelope);
-    if (!delivery.ok || delivery.value.outcome === "early") return { delivered, refused, waiting: true };
-    if (delivery.value.outcome === "refused") refused++;
-    else delivered++;
-    const why = delivery.value.outcome === "refused" ? delivery.value.why : null;
-    await sender.transact(serviceMandate(sender.room, "carrier"), async (tx) => ok(await markCarried(tx, envelope.id, why)));
-  }
-  return { delivered, refused, waiting: waiting.length === limit };
+  const waiting = await pickUp(sender, doors, limit);
+  const byDoor = Map.groupBy(waiting, (envelope) => envelope.door);
+  const sum = { delivered: 0, refused: 0, waiting: waiting.length === limit };
+  for (const door of doors)
+    for (const envelope of byDoor.get(door.id) ?? []) {
+      const delivery = await deliver(door, receiverOf(door), envelope);
+      if (!delivery.ok || delivery.value.outcome === "early") {
+        sum.waiting = true;
+        break;
+      }
+      const { outcome, why } = delivery.value;
+      if (outcome === "refused") sum.refused++;
+      else sum.delivered++;
+      const kept = outcome === "refused" ? why : null;
+      await sender.transact(serviceMandate(sender.room, "carrier"), async (tx) => ok(await markCarried(tx, envelope.id, kept)));
+    }
+  return sum;
 };
+
+/** Carries the messages of one door. */
+export const carryDoor = (door: OpenDoor, sender: OpenRoom, receiver: OpenRoom, limit = 200): Promise<Carried> =>
+  carryFrom(sender, [door], () => receiver, limit);

@@ -27,27 +27,24 @@ export type Envelope = {
   readonly body: unknown;
 };
 
-/** Gives the next numbers of a door to its messages that have none. */
-export const numberMessages = (tx: RoomTransaction, door: string): Promise<number> => {
+/** Gives the next numbers of these doors to their messages that have none. */
+const numberMessages = (tx: RoomTransaction, doors: readonly string[]): Promise<number> => {
   const table = sql.table(`${tx.room}.outbox`);
   return tx.run(
-    statement(sql`with base as (select coalesce(max(seq), 0) as top from ${table} where door = ${door}),
-      fresh as (select id, row_number() over (order by written) as place from ${table} where door = ${door} and seq is null)
-      update ${table} as o set seq = base.top + fresh.place from base, fresh where o.id = fresh.id`),
+    statement(sql`with fresh as (select id, door, row_number() over (partition by door order by written) as place from ${table}
+        where carried_at is null and seq is null and door = any (${[...doors]}::text[])),
+      base as (select d.door, coalesce((select max(seq) from ${table} where door = d.door), 0) as top from (select distinct door from fresh) d)
+      update ${table} as o set seq = base.top + fresh.place from base join fresh using (door) where o.id = fresh.id`),
   );
 };
 
-/** The messages of a door that wait, in order, at most `limit`. */
-export const waitingMessages = async (tx: RoomTransaction, door: string, limit: number): Promise<Envelope[]> => {
+/** The messages of these doors that wait, numbered, in order, at most `limit` for all. */
+export const pickUpMessages = async (tx: RoomTransaction, doors: readonly string[], limit: number): Promise<Envelope[]> => {
+  const outbox = queriesOf<Tables>(tx.room).selectFrom("outbox").where("carried_at", "is", null).where("door", "in", doors);
+  if (!(await tx.first(outbox.select("id").limit(1)))) return [];
+  await numberMessages(tx, doors);
   const rows = await tx.all(
-    queriesOf<Tables>(tx.room)
-      .selectFrom("outbox")
-      .select(["id", "door", "seq", "sent_at", "body"])
-      .where("door", "=", door)
-      .where("carried_at", "is", null)
-      .where("seq", "is not", null)
-      .orderBy("seq")
-      .limit(limit),
+    outbox.select(["id", "door", "seq", "sent_at", "body"]).where("seq", "is not", null).orderBy("door").orderBy("seq").limit(limit),
   );
   return rows.map((row) => ({ id: row.id, door: row.door, seq: row.seq ?? 0, sentAt: row.sent_at, body: row.body }));
 };
