@@ -2,9 +2,10 @@ import { z } from "zod";
 import { defineAct } from "../../../../kernel/act.ts";
 import { daysSince, refuseBefore, refuseLater } from "../../../../kernel/parse/day-order.ts";
 import { day, id, version } from "../../../../kernel/parse/fields.ts";
-import { ok, refuse, refuseMissing, refuseStale } from "../../../../kernel/refusal.ts";
+import { ok, refuse, refuseMissing } from "../../../../kernel/refusal.ts";
 import { unitLifecycle } from "../../lifecycle.ts";
 import { refuseUnit } from "../../rules/in-service.ts";
+import { refuseUnchanged } from "../../rules/unchanged.ts";
 import { peopleAt } from "../../store/stays.ts";
 import { changeUnit, findUnit } from "../../store/units.ts";
 
@@ -47,7 +48,7 @@ export const closeUnit = defineAct({
       });
     if (refused) return refused;
     const changed = await changeUnit(tx, unit.site_id, input.version, { closed_on: input.closed_on });
-    if (changed === 0) return refuseStale(input, unit);
+    if (changed === 0) return refuseUnchanged(input, unit);
     tx.touch(...daysSince(input.closed_on, tx.today));
     tx.audit({ act: "close-unit", subject: `unit ${unit.site_id}`, detail: { closed_on: input.closed_on } });
     return ok({ id: unit.site_id });

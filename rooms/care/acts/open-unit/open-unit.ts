@@ -2,10 +2,11 @@ import { z } from "zod";
 import { defineAct } from "../../../../kernel/act.ts";
 import { daysSince, refuseBefore, refuseTooFar } from "../../../../kernel/parse/day-order.ts";
 import { day, id, version, whole } from "../../../../kernel/parse/fields.ts";
-import { ok, refuseMissing, refuseStale } from "../../../../kernel/refusal.ts";
+import { ok, refuseMissing } from "../../../../kernel/refusal.ts";
 import { unitLifecycle } from "../../lifecycle.ts";
 import { refuseBeds } from "../../rules/beds.ts";
 import { refuseUnit } from "../../rules/in-service.ts";
+import { refuseUnchanged } from "../../rules/unchanged.ts";
 import { changeUnit, findUnit } from "../../store/units.ts";
 
 const opens = { fr: "Ouvre le", en: "Opens on" };
@@ -39,7 +40,7 @@ export const openUnit = defineAct({
       refuseBeds(unit.kind, beds);
     if (refused) return refused;
     const changed = await changeUnit(tx, unit.site_id, input.version, { opened_on, beds });
-    if (changed === 0) return refuseStale({ ...input, opened_on, beds }, unit);
+    if (changed === 0) return refuseUnchanged({ ...input, opened_on, beds }, unit);
     tx.touch(tx.today, ...daysSince(opened_on, tx.today));
     tx.audit({
       act: "open-unit",
