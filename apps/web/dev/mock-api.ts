@@ -7,7 +7,6 @@ import { counts, ownActs, plan, rounds, walls } from "./data/lists.ts";
 import { rooms } from "./data/rooms.ts";
 import { me } from "./data/session.ts";
 
-const dist = path.join(import.meta.dirname, "../dist");
 const policy =
   "default-src 'self'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; object-src 'none'; base-uri 'none'";
 const types: Readonly<Record<string, string>> = {
@@ -103,15 +102,24 @@ const readBody = async (request: IncomingMessage): Promise<Record<string, unknow
   return JSON.parse(Buffer.concat(pieces).toString() || "{}") as Record<string, unknown>;
 };
 
-const file = async (pathname: string) => {
+const file = async (dist: string, pathname: string) => {
   const wanted = pathname.startsWith("/assets/") ? path.normalize(pathname) : "/desk/index.html";
   return { type: types[path.extname(wanted)] ?? "text/plain", body: await readFile(path.join(dist, wanted)) };
 };
 
-/** Serves `dist` and the mock API on `port` (0: any); resolves once it listens. */
-export const startMock = async (
-  port = 0,
-): Promise<{ readonly url: string; readonly server: Server; signedIn: (yes: boolean) => void }> => {
+export type Mock = {
+  readonly url: string;
+  readonly server: Server;
+  readonly signedIn: (yes: boolean) => void;
+  /** Opens the frozen review again, for the next test. */
+  readonly thaw: () => void;
+};
+
+type Choice = { readonly port?: number; readonly dist?: string };
+
+/** Serves a build and the mock API; resolves once it listens. */
+export const startMock = async (choice: Choice = {}): Promise<Mock> => {
+  const { port = 0, dist = path.join(import.meta.dirname, "../dist") } = choice;
   const state: State = {
     mandate: "m-steering",
     signedIn: true,
@@ -124,7 +132,7 @@ export const startMock = async (
     const url = new URL(request.url ?? "/", "http://mock");
     const answer = async () => {
       if (!url.pathname.startsWith("/api/")) {
-        const found = await file(url.pathname);
+        const found = await file(dist, url.pathname);
         response
           .writeHead(200, { "content-type": found.type, "content-security-policy": policy })
           .end(found.body);
@@ -142,5 +150,14 @@ export const startMock = async (
   await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
   const address = server.address();
   const bound = typeof address === "object" && address !== null ? address.port : port;
-  return { url: `http://127.0.0.1:${bound}`, server, signedIn: (yes) => void (state.signedIn = yes) };
+  return {
+    url: `http://127.0.0.1:${bound}`,
+    server,
+    signedIn: (yes) => {
+      state.signedIn = yes;
+    },
+    thaw: () => {
+      state.frozen = false;
+    },
+  };
 };

@@ -80,6 +80,7 @@ export const enScreens = {
   "act.done-kept": "The act bears your name, your mandate and the time.",
   "act.next": "What next",
   "act.next-need": "Go on to what needs you: {need}",
+  "act.next-review": "Compose this review",
   "act.next-home": "Back to home: nothing else needs you",
   "act.next-audit": "See the trace of this act",
   "act.again": "Start again with an empty form",
@@ -92,6 +93,7 @@ export const enScreens = {
 
   "list.empty": "This list is empty. It fills as soon as something is recorded.",
   "list.query": "Choose what the list shows",
+  "list.ask-first": "Answer the questions above first: the list depends on them.",
   "list.ask": "Show",
   "list.detail": "Detail",
   "list.back": "Close the detail",

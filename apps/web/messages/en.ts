@@ -2,6 +2,7 @@
 import type { Message } from "./catalogue.ts";
 import { enScreens } from "./en-screens.ts";
 import { enSteering } from "./en-steering.ts";
+import { enUnits } from "./en-units.ts";
 import type { fr } from "./fr.ts";
 
 export const en = {
@@ -92,4 +93,5 @@ export const en = {
 
   ...enScreens,
   ...enSteering,
+  ...enUnits,
 } as const satisfies Readonly<Record<keyof typeof fr, Message>>;

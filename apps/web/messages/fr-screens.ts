@@ -83,6 +83,7 @@ export const frScreens = {
   "act.done-kept": "L’acte porte votre nom, votre mandat et l’heure.",
   "act.next": "Et maintenant",
   "act.next-need": "Passer à ce qui vous attend : {need}",
+  "act.next-review": "Composer ce point d’étape",
   "act.next-home": "Revenir à l’accueil : rien d’autre ne vous attend",
   "act.next-audit": "Voir la trace de cet acte",
   "act.again": "Recommencer avec un formulaire vide",
@@ -95,6 +96,7 @@ export const frScreens = {
 
   "list.empty": "Cette liste est vide. Elle se remplit dès que quelque chose est enregistré.",
   "list.query": "Choisir ce que la liste montre",
+  "list.ask-first": "Répondez d’abord aux questions ci-dessus : la liste en dépend.",
   "list.ask": "Afficher",
   "list.detail": "Détail",
   "list.back": "Fermer le détail",

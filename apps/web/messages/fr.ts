@@ -1,6 +1,7 @@
 /** The French catalogue, the first language. « vous », present tense, short sentences; a button says what happens. */
 import { frScreens } from "./fr-screens.ts";
 import { frSteering } from "./fr-steering.ts";
+import { frUnits } from "./fr-units.ts";
 
 export const fr = {
   yes: "Oui",
@@ -92,4 +93,5 @@ export const fr = {
 
   ...frScreens,
   ...frSteering,
+  ...frUnits,
 } as const;

@@ -53,6 +53,8 @@ export type Field = {
   readonly maxLength?: number;
   readonly unit?: Text;
   readonly options?: readonly Option[];
+  /** Set by a screen: answers shown as a list, however few. */
+  readonly asList?: boolean;
   readonly default?: unknown;
   /** For kind `id`: the view of the same room whose rows (`id`, `label`) are the possible answers. */
   readonly optionsFrom?: string;

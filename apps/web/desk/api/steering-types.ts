@@ -2,17 +2,22 @@
 import type { Figure, FigureStatus, Qualifier } from "../../../../kernel/figure.ts";
 import type { Text } from "../../../../kernel/words.ts";
 
-export type ActionState = "planned" | "under-way" | "done" | "late" | "dropped";
+export type ActionState = "planned" | "under-way" | "done" | "late" | "dropped" | "stopped";
 
 export type PlanAction = {
   readonly id: string;
   readonly phase: Text | string;
+  readonly phaseName?: Text;
   readonly code: string;
   readonly title: Text;
   readonly owner: Text;
   readonly target?: Text | string | null;
   readonly deadline?: string | null;
   readonly state: ActionState;
+  /** The state somebody declared; `state` may be `late` by its deadline alone. */
+  readonly declared?: string;
+  /** Whether this mandate may update it. */
+  readonly mine?: boolean;
   readonly evidence?: Text | string | null;
   readonly updated_on: string;
   readonly stale: boolean;
@@ -28,6 +33,8 @@ export type SeriesPoint = {
   readonly qualifier: Qualifier;
   /** SDMX letter or word; `break` or `B` marks a change of perimeter. */
   readonly status: FigureStatus | "break" | string;
+  /** Set by the screen: the series speaks of something else from here on. */
+  readonly breaks?: boolean;
 };
 
 export type PublishedValue = {
@@ -36,8 +43,10 @@ export type PublishedValue = {
   readonly high: number | null;
   readonly qualifier: string;
   readonly unit: Text | string;
-  readonly period_start: string;
-  readonly period_end: string;
+  readonly periodStart: string;
+  /** Last day, included. */
+  readonly periodEnd: string;
+  readonly geography?: string;
   readonly source: Text | string;
   readonly grade: string;
   readonly note?: Text | string | null;
@@ -47,7 +56,7 @@ export type IndicatorFigures = {
   readonly indicator: string;
   readonly name: Text;
   readonly definition: Text;
-  readonly formula: string;
+  readonly formula: Text | string;
   readonly unit: Text;
   readonly source: Text;
   readonly reading: Text;
@@ -56,6 +65,10 @@ export type IndicatorFigures = {
   readonly freshness: string | null;
   readonly series: readonly SeriesPoint[];
   readonly published: readonly PublishedValue[];
+  /** Days from which the series speaks of something else. */
+  readonly breaks?: readonly { readonly day: string; readonly what: Text }[];
+  /** Uses that the definition rules out. */
+  readonly forbids?: readonly { readonly why: Text }[];
 };
 
 export type ReviewSummary = {
@@ -65,7 +78,7 @@ export type ReviewSummary = {
   readonly state: "open" | "frozen";
   readonly version: number;
   /** Half-open: `to` is the first day after the period. */
-  readonly period: { readonly from: string; readonly to: string };
+  readonly period?: { readonly from: string; readonly to: string };
 };
 
 export type ReviewFigure = Figure & {
@@ -81,8 +94,15 @@ export type ReviewFigure = Figure & {
   readonly history: readonly {
     readonly value: number | null;
     readonly known_from: string;
-    readonly known_to: string | null;
+    readonly known_to?: string | null;
   }[];
+};
+
+export type Comparison = {
+  readonly kind: string;
+  readonly numerator: string;
+  readonly denominator: string;
+  readonly label: string;
 };
 
 export type ReviewDetail = {
@@ -90,7 +110,13 @@ export type ReviewDetail = {
   readonly figures: readonly ReviewFigure[];
   readonly missing: readonly Text[];
   readonly canFreeze: boolean;
-  readonly links: {
+  /** Whether this mandate chooses the figures. */
+  readonly canChoose?: boolean;
+  readonly comparisons?: readonly Comparison[];
+  /** Other figures that may be named in a comparison, to be told why they may not be used. */
+  readonly comparables?: readonly { readonly code: string; readonly name: Text }[];
+  readonly quality?: readonly Text[];
+  readonly links?: {
     readonly html: string;
     readonly pdf: string;
     readonly docx: string;

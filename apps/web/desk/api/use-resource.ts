@@ -10,14 +10,15 @@ export type Resource<T> = {
   readonly reload: () => void;
 };
 
-type Held<T> = { path: string; value?: T; failure?: Failure; readAt?: number };
+type Held<T> = { path: string | undefined; value?: T; failure?: Failure; readAt?: number };
 
-/** Reads `path`, and reads it again on `reload()`; what was read stays on screen meanwhile. */
-export const useResource = <T>(path: string): Resource<T> => {
+/** Reads `path`, and reads it again on `reload()`; what was read stays on screen meanwhile. No path: nothing to read yet. */
+export const useResource = <T>(path: string | undefined): Resource<T> => {
   const [held, setHeld] = useState<Held<T>>({ path });
   const [turn, setTurn] = useState(0);
   const [loading, setLoading] = useState(true);
   useEffect(() => {
+    if (path === undefined) return undefined;
     const stop = new AbortController();
     setLoading(true);
     void read<T>(path, stop.signal).then((answer) => {

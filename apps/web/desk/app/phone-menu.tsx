@@ -4,11 +4,13 @@ import type { ReactNode } from "react";
 import { Button, Dialog, Modal, ModalOverlay } from "react-aria-components";
 import { useWords } from "../words/language.tsx";
 import { Navigation } from "./navigation.tsx";
+import { useSession } from "./session.ts";
 
 type Props = { readonly isOpen: boolean; readonly onClose: () => void; readonly children: ReactNode };
 
 export const PhoneMenu = ({ isOpen, onClose, children }: Props) => {
   const { t } = useWords();
+  const { me } = useSession();
   return (
     <ModalOverlay
       className="overlay"
@@ -17,7 +19,7 @@ export const PhoneMenu = ({ isOpen, onClose, children }: Props) => {
       onOpenChange={(open) => !open && onClose()}
     >
       <Modal className="drawer">
-        <Dialog aria-label={t("shell.menu")}>
+        <Dialog data-room={me.mandate.room} aria-label={t("shell.menu")}>
           <Button className="button plain" onPress={onClose}>
             <X aria-hidden size={18} /> {t("shell.close")}
           </Button>

@@ -4,6 +4,7 @@ import type { Text } from "../../../../kernel/words.ts";
 import { fill, type Parameters } from "../../messages/catalogue.ts";
 import { catalogues, type Language, type MessageKey } from "../../messages/index.ts";
 import { keep, recall } from "../api/stored.ts";
+import { frenchSpaces } from "./french-spaces.ts";
 
 export type Words = {
   readonly language: Language;
@@ -15,6 +16,8 @@ export type Words = {
 };
 
 const WordsContext = createContext<Words | undefined>(undefined);
+
+const spaced = (text: string, language: Language): string => (language === "fr" ? frenchSpaces(text) : text);
 
 /** Speaks French until the person chooses otherwise; the choice is kept on this device. */
 export const LanguageProvider = ({ children }: { readonly children: ReactNode }) => {
@@ -31,8 +34,8 @@ export const LanguageProvider = ({ children }: { readonly children: ReactNode })
         keep("localStorage", "trame.language", next);
         choose(next);
       },
-      t: (key, parameters) => fill(catalogues[language][key], language, parameters),
-      say: (text) => (typeof text === "string" ? text : (text?.[language] ?? "")),
+      t: (key, parameters) => spaced(fill(catalogues[language][key], language, parameters), language),
+      say: (text) => spaced(typeof text === "string" ? text : (text?.[language] ?? ""), language),
     }),
     [language],
   );

@@ -32,16 +32,18 @@ const units: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
 ];
 
 const relativeSeconds = (seconds: number, language: Language): string => {
-  const words = new Intl.RelativeTimeFormat(localeOf(language), { numeric: "auto", style: "short" });
   const found = units.find(([, size]) => Math.abs(seconds) >= size);
-  return found === undefined
-    ? words.format(0, "second")
-    : words.format(Math.round(seconds / found[1]), found[0]);
+  // « min » and « h » are read at a glance; « m. » for months is not.
+  const style = found === undefined || found[1] < 86_400 ? "short" : "long";
+  const words = new Intl.RelativeTimeFormat(localeOf(language), { numeric: "always", style });
+  if (found === undefined)
+    return new Intl.RelativeTimeFormat(localeOf(language), { numeric: "auto" }).format(0, "second");
+  return words.format(Math.round(seconds / found[1]), found[0]);
 };
 
 /** How far a day or an instant is: « dans 3 j », « hier », « il y a 12 min ». */
 export const formatRelative = (when: string, now: Date, language: Language): string => {
-  const words = new Intl.RelativeTimeFormat(localeOf(language), { numeric: "auto", style: "short" });
+  const words = new Intl.RelativeTimeFormat(localeOf(language), { numeric: "auto" });
   if (isDay(when)) {
     const days = daysBetween(parisDay(now), when);
     return Math.abs(days) < 60 ? words.format(days, "day") : relativeSeconds(days * 86_400, language);

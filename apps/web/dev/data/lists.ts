@@ -44,10 +44,13 @@ const titles = [
 export const plan = titles.flatMap((title, index) =>
   [1, 2].map((phase) => ({
     id: `action-${phase}-${index}`,
-    phase:
+    phase: `phase-${phase}`,
+    phaseName:
       phase === 1
         ? text("Phase 1, 2019-2021", "Phase 1, 2019-2021")
         : text("Phase 2, depuis 2022", "Phase 2, since 2022"),
+    declared: "under-way",
+    mine: true,
     code: `${phase}.${index + 1}`,
     title,
     owner: owners[index % 3],
@@ -62,8 +65,13 @@ export const plan = titles.flatMap((title, index) =>
     stale: index % 3 === 0 && phase === 2,
     version: 3,
     history: [
-      { at: ago(900), agent: "Camille Roux", state: "planned" },
-      { at: ago(90), agent: "Dominique Petit", state: "under-way" },
+      {
+        at: ago(900),
+        by: owners[0],
+        was: { state: "planned", deadline: "2025-12-31" },
+        becomes: { state: "under-way", deadline: "2026-06-30" },
+      },
+      { at: ago(90), by: owners[1], was: "under-way", becomes: "done" },
     ],
   })),
 );

@@ -49,6 +49,24 @@ const updateAction = {
   ],
 };
 
+const composeComparison = {
+  name: "compose-comparison",
+  title: text("Rapprocher deux chiffres", "Set two figures against each other"),
+  fromRecord: true,
+  fields: [
+    field("review", "hidden", "Point d’étape", "Review"),
+    field("kind", "choice", "Rapprochement", "Comparison", {
+      options: [
+        { value: "ratio", label: text("Rapport", "Ratio") },
+        { value: "as-unit", label: text("Lire dans une autre unité", "Read in another unit") },
+      ],
+    }),
+    field("numerator", "text", "Premier chiffre", "First figure"),
+    field("denominator", "text", "Second chiffre, ou unité", "Second figure, or unit"),
+    field("version", "hidden", "Version", "Version", { required: false }),
+  ],
+};
+
 const steering = {
   room: "steering",
   title: text("Pilotage", "Steering"),
@@ -108,7 +126,7 @@ const steering = {
       query: [field("day", "day", "Jour", "Day", { required: false })],
     },
   ],
-  acts: [openReview, updateAction],
+  acts: [openReview, updateAction, composeComparison],
 };
 
 const street = {

@@ -11,7 +11,7 @@ export const Moment = ({ when }: { readonly when: string }) => {
   if (exact === when) return <span>{when}</span>;
   return (
     <time dateTime={when} className="moment">
-      <span className="moment-relative">{formatRelative(when, now, language)}</span> · {exact}
+      <span className="moment-relative">{formatRelative(when, now, language)} ·</span> <span>{exact}</span>
     </time>
   );
 };

@@ -1,7 +1,6 @@
 /** Geometry of a line chart: axis from zero, a break drawn as a break. Pure. */
 import type { SeriesPoint } from "../../api/steering-types.ts";
 
-export const width = 640;
 export const height = 240;
 const left = 56;
 const right = 24;
@@ -30,10 +29,12 @@ export const roundUp = (value: number): number => {
   return ([1, 2, 5, 10].find((step) => step * power >= value) ?? 10) * power;
 };
 
-export const isBreak = (status: string): boolean => status === "break" || status === "B";
+/** True where the series must not be joined to what came before. */
+export const isBreak = ({ status, breaks }: Pick<SeriesPoint, "status" | "breaks">): boolean =>
+  breaks === true || status === "break" || status === "B";
 
-/** Where each point of `series`, in time order, falls on the chart. */
-export const shapeOf = (series: readonly SeriesPoint[]): Shape => {
+/** Where each point of `series`, in time order, falls on a chart `width` pixels wide. */
+export const shapeOf = (series: readonly SeriesPoint[], width: number): Shape => {
   const highest = Math.max(0, ...series.map((point) => point.value ?? 0));
   const step = roundUp(highest / 4);
   const max = Math.max(step, Math.ceil(highest / step) * step);
@@ -48,10 +49,11 @@ export const shapeOf = (series: readonly SeriesPoint[]): Shape => {
   const runs: Dot[][] = [];
   for (const dot of dots) {
     const before = runs.at(-1)?.at(-1);
-    if (before === undefined || before.index !== dot.index - 1 || isBreak(dot.point.status)) runs.push([dot]);
+    if (before === undefined || before.index !== dot.index - 1 || isBreak(dot.point)) runs.push([dot]);
     else runs.at(-1)?.push(dot);
   }
-  const every = Math.max(1, Math.ceil(series.length / 5));
+  // A date takes about 90 pixels under the axis.
+  const every = Math.max(1, Math.ceil(series.length / Math.max(2, Math.floor(width / 120))));
   const last = series.length - 1;
   const dates = series.flatMap((_, index) =>
     index === last || (index % every === 0 && last - index >= every / 2) ? [{ index, x: x(index) }] : [],

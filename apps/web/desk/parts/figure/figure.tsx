@@ -5,6 +5,7 @@ import { useWords } from "../../words/language.tsx";
 import { Badge } from "../basic/badge.tsx";
 import { GoLink } from "../basic/go-link.tsx";
 import { stateMeaning, stateWord } from "../state-words.ts";
+import { unitWords } from "./unit-words.ts";
 import { type Valued, valueWords } from "./value-words.ts";
 
 export type FigureShown = Valued & {
@@ -24,7 +25,7 @@ export type FigureShown = Valued & {
 export const Figure = ({ figure }: { readonly figure: FigureShown }) => {
   const words = useWords();
   const { t, say, language } = words;
-  const unit = say(figure.unit);
+  const unit = unitWords(figure.unit, figure.value, words);
   const value = say(figure.published) || valueWords(figure, words);
   const period = formatPeriod(figure.period_start, figure.period_end, language);
   return (

@@ -1,10 +1,11 @@
 /** A quiet line: the title says what was found, the axis starts from zero, the table stands beside it. */
-import { useId } from "react";
+import { useId, useRef } from "react";
 import type { SeriesPoint } from "../../api/steering-types.ts";
 import { formatPeriod } from "../../words/days.ts";
 import { useWords } from "../../words/language.tsx";
 import { formatNumber } from "../../words/numbers.ts";
-import { height, isBreak, shapeOf, width } from "./chart-shape.ts";
+import { height, isBreak, shapeOf } from "./chart-shape.ts";
+import { useWidth } from "./use-width.ts";
 import { valueWords } from "./value-words.ts";
 
 type Props = { readonly name: string; readonly series: readonly SeriesPoint[] };
@@ -25,10 +26,12 @@ export const LineChart = ({ name, series }: Props) => {
   const { t, language } = useWords();
   const titleId = useId();
   const finding = useFinding({ name, series });
-  const shape = shapeOf(series);
-  const broken = series.some((point) => isBreak(point.status) || point.value === null);
+  const box = useRef<HTMLElement>(null);
+  const width = useWidth(box);
+  const shape = shapeOf(series, width);
+  const broken = series.some((point) => isBreak(point) || point.value === null);
   return (
-    <figure className="chart">
+    <figure className="chart" ref={box}>
       <figcaption id={titleId}>{finding}</figcaption>
       <svg role="img" aria-labelledby={titleId} viewBox={`0 0 ${width} ${height}`}>
         {shape.ticks.map((tick) => (

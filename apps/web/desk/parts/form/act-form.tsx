@@ -68,7 +68,7 @@ export const ActForm = ({ room, act, place, given, onDone }: Props) => {
         </section>
       ) : null}
       <div className="actions">
-        <Button type="submit" className="button strong" isPending={form.sending}>
+        <Button type="submit" className="button strong">
           {say(act.title)}
         </Button>
         {form.written ? (

@@ -12,7 +12,11 @@ const yesNo: readonly Option[] = [
 ];
 
 export const ChoiceInput = (props: InputProps) =>
-  (props.field.options?.length ?? 0) > few ? <LongList {...props} /> : <Buttons {...props} />;
+  props.field.asList || (props.field.options?.length ?? 0) > few ? (
+    <LongList {...props} />
+  ) : (
+    <Buttons {...props} />
+  );
 
 const Buttons = ({ field, value, onChange, error }: InputProps) => {
   const { say, t } = useWords();

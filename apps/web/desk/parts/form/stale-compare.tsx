@@ -17,13 +17,15 @@ export const StaleCompare = ({ refusal, fields, onKeepMine, onTakeTheirs }: Prop
   const { t, say } = words;
   const yours = refusal.yours ?? {};
   const current = refusal.current ?? {};
+  // A record may keep a text under its language; what it does not keep at all cannot differ.
+  const now = (name: string) => current[name] ?? current[`${name}_fr`] ?? current[`${name}Fr`];
   const shown = fields.filter(
-    (field) => field.kind !== "hidden" && (field.name in yours || field.name in current),
+    (field) => field.kind !== "hidden" && (field.name in current || now(field.name) !== undefined),
   );
   const text = (field: Field, value: unknown) =>
     cellText(value, { key: field.name, label: field.label, kind: kindOf(field), ...optionsOf(field) }, words);
   return (
-    <section className="stale" aria-label={t("stale.title")}>
+    <div className="stale">
       <div className="scrolls" tabIndex={0} role="region" aria-label={t("stale.title")}>
         <table className="rows">
           <thead>
@@ -36,7 +38,7 @@ export const StaleCompare = ({ refusal, fields, onKeepMine, onTakeTheirs }: Prop
           <tbody>
             {shown.map((field) => {
               const mine = text(field, yours[field.name]);
-              const theirs = text(field, current[field.name]);
+              const theirs = text(field, now(field.name));
               return (
                 <tr key={field.name} className={mine === theirs ? undefined : "differs"}>
                   <th scope="row">{say(field.label)}</th>
@@ -59,7 +61,7 @@ export const StaleCompare = ({ refusal, fields, onKeepMine, onTakeTheirs }: Prop
           {t("stale.take-theirs")}
         </Button>
       </div>
-    </section>
+    </div>
   );
 };
 

@@ -28,7 +28,7 @@ export const TextInput = ({ field, value, onChange, error }: InputProps) => {
           onChange={(event) => onChange(event.target.value)}
         />
       )}
-      {left !== undefined && left < 100 ? (
+      {left !== undefined && left < (field.maxLength ?? 0) / 5 ? (
         <p className="hint" role="status">
           {t(left < 0 ? "form.over" : "form.left", { count: Math.abs(left) })}
         </p>

@@ -20,6 +20,6 @@ export const cellText = (value: unknown, column: Column, words: Words): string =
   if (typeof value === "number") return formatNumber(value, words.language);
   if (column.kind === "day" && isDay(value)) return formatDay(value, words.language);
   if (Array.isArray(value)) return value.map((item) => cellText(item, column, words)).join(", ");
-  if (typeof value === "object") return JSON.stringify(value);
+  if (typeof value === "object") return Object.keys(value).length === 0 ? "" : JSON.stringify(value);
   return String(value);
 };

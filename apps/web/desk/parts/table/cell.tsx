@@ -26,7 +26,7 @@ export const Cell = ({ value, column }: Props): ReactNode => {
     case "json":
       return typeof value === "object" ? <JsonCell value={value as object} /> : text;
     default:
-      return text;
+      return <span className={text.length <= 24 ? "words short" : "words long"}>{text}</span>;
   }
 };
 

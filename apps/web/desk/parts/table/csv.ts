@@ -4,9 +4,9 @@ import { cellText } from "./cell-text.ts";
 import { type TableColumn, valueOf } from "./table-types.ts";
 
 /** Numbers and dates stay as written by the server; a text that a spreadsheet would run is disarmed. */
-const quote = (text: string): string => {
+const quote = (text: string, separator: string): string => {
   const safe = /^[=+\-@\t\r]/.test(text) && !/^-?\d+([.,]\d+)?$/.test(text) ? `'${text}` : text;
-  return /[";,\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return safe.includes(separator) || /["\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 
 /** The rows and columns on screen, headings first. */
@@ -20,8 +20,8 @@ export const toCsv = <R>(rows: readonly R[], columns: readonly TableColumn<R>[],
     return plain ? value : cellText(value, column, words);
   };
   const lines = [
-    columns.map((column) => quote(words.say(column.label))),
-    ...rows.map((row) => columns.map((column) => quote(cell(row, column)))),
+    columns.map((column) => quote(words.say(column.label), separator)),
+    ...rows.map((row) => columns.map((column) => quote(cell(row, column), separator))),
   ];
   return `\uFEFF${lines.map((line) => line.join(separator)).join("\r\n")}\r\n`;
 };

@@ -56,7 +56,10 @@ export const DataTable = <R,>(props: Props<R>) => {
             {table.onPage.map((row, index) => (
               <tr key={keyOf(row, index)} className={props.isOpen?.(row) ? "open" : undefined}>
                 {columns.map((column, position) => (
-                  <td key={column.key} className={column.kind === "number" ? "number" : undefined}>
+                  <td
+                    key={column.key}
+                    className={column.kind === "number" ? "number" : column.wide ? "wide" : undefined}
+                  >
                     <Opening
                       row={row}
                       onOpen={position === 0 ? props.onOpen : undefined}

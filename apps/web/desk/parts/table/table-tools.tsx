@@ -14,15 +14,20 @@ type Props = {
   readonly onExport: () => void;
 };
 
+/** Up to here, all rows are seen at once and a filter would only be in the way. */
+const few = 8;
+
 export const TableTools = ({ filter, onFilter, seen, read, total, onExport }: Props) => {
   const { t, language } = useWords();
   const number = (value: number) => formatNumber(value, language);
   return (
     <div className="table-tools">
-      <label className="filter">
-        {t("table.filter")}
-        <input type="search" value={filter} onChange={(event) => onFilter(event.target.value)} />
-      </label>
+      {read > few ? (
+        <label className="filter">
+          {t("table.filter")}
+          <input type="search" value={filter} onChange={(event) => onFilter(event.target.value)} />
+        </label>
+      ) : null}
       <p role="status" className="quiet">
         {seen === read
           ? t("table.rows", { count: seen, number: number(seen) })

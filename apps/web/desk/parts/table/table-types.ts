@@ -7,6 +7,8 @@ export type TableColumn<R> = Column & {
   readonly draw?: (row: R) => ReactNode;
   /** What filter, sort and export read; by default the value under `key`. */
   readonly read?: (row: R) => unknown;
+  /** Long words: never squeezed into a narrow column. */
+  readonly wide?: boolean;
 };
 
 export type Sort = { readonly key: string; readonly down: boolean };

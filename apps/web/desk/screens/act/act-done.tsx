@@ -18,6 +18,7 @@ export const ActDone = ({ act, value, onAgain }: Props) => {
   useEffect(() => box.current?.focus(), []);
   const next = inOrder(room.needs.filter((need) => need.state !== "done"))[0];
   const counts = isCountsResult(value) ? value : undefined;
+  const made = act.name === "open-review" ? reviewOf(value) : undefined;
   return (
     <>
       <Notice
@@ -32,6 +33,11 @@ export const ActDone = ({ act, value, onAgain }: Props) => {
       <section className="next">
         <h2>{t("act.next")}</h2>
         <ul>
+          {made ? (
+            <li>
+              <Link href={made}>{t("act.next-review")}</Link>
+            </li>
+          ) : null}
           <li>
             <Link href="/">{next ? t("act.next-need", { need: say(next.title) }) : t("act.next-home")}</Link>
           </li>
@@ -47,4 +53,10 @@ export const ActDone = ({ act, value, onAgain }: Props) => {
       </section>
     </>
   );
+};
+
+/** Where the review just opened is composed. */
+const reviewOf = (value: unknown): string | undefined => {
+  const id = (value as { id?: unknown } | null)?.id;
+  return typeof id === "string" ? `/reviews/${id}` : undefined;
 };

@@ -23,7 +23,7 @@ export const Home = () => {
   return (
     <Screen
       title={t("home.title")}
-      lead={<p>{t("home.count", { count: waiting.length })}</p>}
+      lead={waiting.length > 0 ? <p>{t("home.count", { count: waiting.length })}</p> : undefined}
       tools={
         <Button className="button plain" onPress={refresh}>
           <RefreshCw aria-hidden size={18} /> {t("home.refresh")} <span className="quiet">({read})</span>

@@ -28,7 +28,8 @@ const List = ({ view }: { readonly view: View }) => {
   const { room } = useSession();
   const [search, setSearch] = useSearchParams();
   const asked = useMemo(() => askedOf(view, search), [view, search]);
-  const list = useResource<Rows>(`/api/${room.room}/${view.name}${asked}`);
+  const unanswered = view.query.some((field) => field.required && !search.get(field.name));
+  const list = useResource<Rows>(unanswered ? undefined : `/api/${room.room}/${view.name}${asked}`);
   const opened = search.get("row");
   const open = useCallback(
     (key: string | undefined) =>
@@ -47,7 +48,9 @@ const List = ({ view }: { readonly view: View }) => {
       {view.query.length > 0 ? <Query key={asked} view={view} /> : null}
       {list.failure ? <Failed failure={list.failure} retry={list.reload} /> : null}
       {list.value === undefined ? (
-        list.failure ? null : (
+        list.failure ? null : unanswered ? (
+          <p className="quiet">{t("list.ask-first")}</p>
+        ) : (
           <Waiting />
         )
       ) : (

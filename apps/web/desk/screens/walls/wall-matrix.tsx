@@ -9,7 +9,7 @@ export const WallMatrix = ({ walls }: { readonly walls: Walls }) => {
   const places = placesOf(walls);
   const senders = places.filter((name) => name !== "public");
   return (
-    <section className="block" aria-labelledby="matrix-title">
+    <div className="block">
       <h2 id="matrix-title">{t("walls.matrix")}</h2>
       <p>{t("walls.matrix-lead")}</p>
       <div className="scrolls" tabIndex={0} role="region" aria-labelledby="matrix-title">
@@ -38,7 +38,7 @@ export const WallMatrix = ({ walls }: { readonly walls: Walls }) => {
           </tbody>
         </table>
       </div>
-    </section>
+    </div>
   );
 };
 

@@ -2,7 +2,7 @@
 import type { PublishedValue } from "../../../api/steering-types.ts";
 
 const overlaps = (a: PublishedValue, b: PublishedValue): boolean =>
-  a.period_start <= b.period_end && b.period_start <= a.period_end;
+  a.periodStart <= b.periodEnd && b.periodStart <= a.periodEnd;
 
 const apart = (a: PublishedValue, b: PublishedValue): boolean => {
   const [aLow, aHigh, bLow, bHigh] = [a.low, a.high ?? a.low, b.low, b.high ?? b.low];
@@ -15,4 +15,4 @@ export const contradicts = (values: readonly PublishedValue[]): boolean =>
   values.some((a, at) => values.slice(at + 1).some((b) => sameThing(a, b) && overlaps(a, b) && apart(a, b)));
 
 const sameThing = (a: PublishedValue, b: PublishedValue): boolean =>
-  JSON.stringify([a.label, a.unit]) === JSON.stringify([b.label, b.unit]);
+  a.unit === b.unit && JSON.stringify(a.label) === JSON.stringify(b.label);

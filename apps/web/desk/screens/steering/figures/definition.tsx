@@ -1,4 +1,5 @@
 /** The sheet of an indicator: what it counts, how, from whom, how fresh, and how to read it. */
+import { Ban } from "lucide-react";
 import type { IndicatorFigures } from "../../../api/steering-types.ts";
 import { Moment } from "../../../parts/basic/moment.tsx";
 import { useWords } from "../../../words/language.tsx";
@@ -17,7 +18,7 @@ export const Definition = ({ row }: { readonly row: IndicatorFigures }) => {
         <div>
           <dt>{t("figure.formula")}</dt>
           <dd>
-            <code>{row.formula}</code>
+            <code>{say(row.formula)}</code>
           </dd>
         </div>
         <div>
@@ -37,6 +38,18 @@ export const Definition = ({ row }: { readonly row: IndicatorFigures }) => {
           <dd>{row.diffusion}</dd>
         </div>
       </dl>
+      {row.forbids?.length ? (
+        <>
+          <h3>{t("figure.forbids")}</h3>
+          <ul className="plain-list">
+            {row.forbids.map(({ why }) => (
+              <li key={why.fr} className="forbidden">
+                <Ban aria-hidden size={18} /> <span>{say(why)}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
     </section>
   );
 };

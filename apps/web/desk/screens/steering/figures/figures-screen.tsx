@@ -23,7 +23,7 @@ const columns: readonly TableColumn<IndicatorFigures>[] = [
     kind: "text",
     draw: (row) => <Link href={`/figures/${row.indicator}`}>{row.indicator}</Link>,
   },
-  { key: "name", label: inBoth("figures.name"), kind: "text", draw: (row) => <Name row={row} /> },
+  { key: "name", label: inBoth("figures.name"), kind: "text", wide: true, draw: (row) => <Name row={row} /> },
   {
     key: "latest",
     label: inBoth("figures.latest"),

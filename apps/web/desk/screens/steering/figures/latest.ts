@@ -13,7 +13,7 @@ export const grainsOf = (series: readonly SeriesPoint[]): readonly Grain[] =>
   grains.filter((grain) => series.some((point) => grainOf(point.period_start, point.period_end) === grain));
 
 /** The last known point of the longest step; undefined when nothing has arrived. */
-export const latestOf = ({ series }: IndicatorFigures): SeriesPoint | undefined => {
+export const latestOf = ({ series }: Pick<IndicatorFigures, "series">): SeriesPoint | undefined => {
   const known = series.filter((point) => point.value !== null || point.qualifier === "masked");
   const [grain] = grainsOf(known);
   return grain === undefined ? undefined : seriesOf(known, grain).at(-1);

@@ -35,7 +35,15 @@ const PublishedCard = ({ value }: { readonly value: PublishedValue }) => {
   return (
     <li className="card">
       <h3>{say(value.label)}</h3>
-      <Figure figure={{ ...value, value: value.low }} />
+      <Figure
+        figure={{
+          ...value,
+          value: value.low,
+          period_start: value.periodStart,
+          period_end: value.periodEnd,
+          area: value.geography,
+        }}
+      />
       <p className="quiet">
         {t("figures.grade")} · {key in catalogues.fr ? t(key as MessageKey) : value.grade}
       </p>

@@ -5,10 +5,11 @@ import { LineChart } from "../../../parts/figure/line-chart.tsx";
 import { valueWords } from "../../../parts/figure/value-words.ts";
 import { DataTable } from "../../../parts/table/data-table.tsx";
 import type { TableColumn } from "../../../parts/table/table-types.ts";
-import { formatPeriod } from "../../../words/days.ts";
+import { formatDay, formatPeriod } from "../../../words/days.ts";
 import { inBoth } from "../../../words/in-both.ts";
 import { useWords } from "../../../words/language.tsx";
 import { grainsOf, seriesOf } from "./latest.ts";
+import { markBreaks } from "./mark-breaks.ts";
 
 const Value = ({ point }: { readonly point: SeriesPoint }) => <>{valueWords(point, useWords())}</>;
 const Period = ({ point }: { readonly point: SeriesPoint }) => (
@@ -27,10 +28,13 @@ const columns: readonly TableColumn<SeriesPoint>[] = [
 ];
 
 export const Series = ({ row }: { readonly row: IndicatorFigures }) => {
-  const { t, say } = useWords();
+  const { t, say, language } = useWords();
   const offered = grainsOf(row.series);
   const [chosen, setChosen] = useState(offered[0]);
-  const points = useMemo(() => (chosen ? seriesOf(row.series, chosen) : []), [row.series, chosen]);
+  const points = useMemo(
+    () => (chosen ? markBreaks(seriesOf(row.series, chosen), row.breaks ?? []) : []),
+    [row.series, row.breaks, chosen],
+  );
   return (
     <section className="block" aria-labelledby="series-title">
       <h2 id="series-title">{t("figures.series")}</h2>
@@ -55,6 +59,20 @@ export const Series = ({ row }: { readonly row: IndicatorFigures }) => {
           keyOf={(point) => point.period_start + point.period_end}
         />
       </div>
+      {row.breaks?.length ? (
+        <>
+          <h3>{t("figure.breaks")}</h3>
+          <ul>
+            {row.breaks.map(({ day, what }) => (
+              <li key={day}>
+                {formatDay(day, language)}
+                {t("colon")}
+                {say(what)}
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
     </section>
   );
 };

@@ -32,7 +32,7 @@ export const ActionDetail = ({ action, onClose }: Props) => {
       <ActionStateBadges action={action} />
       <dl className="pairs-list">
         <Pair name={t("plan.owner")}>{say(action.owner)}</Pair>
-        <Pair name={t("plan.phase")}>{say(action.phase)}</Pair>
+        <Pair name={t("plan.phase")}>{say(action.phaseName ?? action.phase)}</Pair>
         <Pair name={t("plan.target")}>{say(action.target) || "–"}</Pair>
         <Pair name={t("plan.deadline")}>{action.deadline ? <Moment when={action.deadline} /> : "–"}</Pair>
         <Pair name={t("plan.updated")}>
@@ -40,7 +40,7 @@ export const ActionDetail = ({ action, onClose }: Props) => {
         </Pair>
         <Pair name={t("plan.evidence")}>{say(action.evidence) || t("plan.no-evidence")}</Pair>
       </dl>
-      {update ? (
+      {update && action.mine !== false ? (
         <p>
           <Link
             className="button strong"
@@ -65,7 +65,11 @@ const Pair = ({ name, children }: { readonly name: string; readonly children: Re
 
 /** What the form starts from: the action and the version that was read, and what it says now. */
 const startOf = (action: PlanAction, fields: readonly { readonly name: string }[]): URLSearchParams => {
-  const known: Readonly<Record<string, unknown>> = { ...action, action: action.id };
+  const known: Readonly<Record<string, unknown>> = {
+    ...action,
+    action: action.id,
+    state: action.declared ?? action.state,
+  };
   return new URLSearchParams(
     fields.flatMap(({ name }) => {
       const value = known[name];

@@ -2,41 +2,49 @@
 import type { Row } from "../../../api/room-types.ts";
 import { Moment } from "../../../parts/basic/moment.tsx";
 import { stateWord } from "../../../parts/state-words.ts";
-import { isDay } from "../../../words/days.ts";
-import { useWords } from "../../../words/language.tsx";
-
-const instant = /^\d{4}-\d{2}-\d{2}T/;
+import { formatDay, isDay } from "../../../words/days.ts";
+import { useWords, type Words } from "../../../words/language.tsx";
 
 export const ActionHistory = ({ history }: { readonly history: readonly Row[] }) => {
   const words = useWords();
   if (history.length === 0) return <p className="quiet">{words.t("plan.no-history")}</p>;
+  const newestFirst = history.toSorted((a, b) => String(b["at"]).localeCompare(String(a["at"])));
   return (
-    <ol className="history">
-      {history.toReversed().map((line) => {
-        const entries = Object.entries(line).filter(([, value]) => value !== null && value !== "");
-        const when = entries.find(([, value]) => isMoment(value));
-        return (
-          <li key={JSON.stringify(line)}>
-            {when ? <Moment when={String(when[1])} /> : null}
-            <span className="quiet">
-              {entries
-                .filter((entry) => entry !== when)
-                .map(([, value]) => tell(value, words))
-                .join(" · ")}
-            </span>
-          </li>
-        );
-      })}
+    <ol className="history" reversed>
+      {newestFirst.map((line) => (
+        <li key={JSON.stringify(line)}>
+          <Moment when={String(line["at"])} />
+          {line["by"] ? <span>{tell(line["by"], words)}</span> : null}
+          <span className="quiet">{changes(line["was"], line["becomes"], words).join(" ; ")}</span>
+        </li>
+      ))}
     </ol>
   );
 };
 
-const isMoment = (value: unknown): boolean =>
-  isDay(value) || (typeof value === "string" && instant.test(value));
+/** What changed, each thing in one line of words; both sides are a state, or the same names with other values. */
+const changes = (was: unknown, becomes: unknown, words: Words): readonly string[] => {
+  if (!isRecord(becomes))
+    return [words.t("plan.was", { was: tell(was, words), becomes: tell(becomes, words) })];
+  const before = isRecord(was) ? was : {};
+  return Object.keys(becomes)
+    .filter(
+      (name) =>
+        !name.endsWith("_en") &&
+        JSON.stringify(before[name] ?? null) !== JSON.stringify(becomes[name] ?? null),
+    )
+    .map((name) =>
+      words.t("plan.was", { was: tell(before[name], words), becomes: tell(becomes[name], words) }),
+    );
+};
 
-const tell = (value: unknown, words: ReturnType<typeof useWords>): string => {
+const isRecord = (value: unknown): value is Row =>
+  typeof value === "object" && value !== null && !Array.isArray(value) && !("fr" in value);
+
+const tell = (value: unknown, words: Words): string => {
+  if (value === null || value === undefined || value === "") return words.t("table.nothing");
+  if (isDay(value)) return formatDay(value, words.language);
   if (typeof value === "string") return stateWord(value, words);
-  if (typeof value === "object" && value !== null && "fr" in value)
-    return words.say(value as { fr: string; en: string });
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
+  if (typeof value === "object" && "fr" in value) return words.say(value as { fr: string; en: string });
+  return String(value);
 };

@@ -20,7 +20,7 @@ export const ActionStateBadges = ({ action }: { readonly action: PlanAction }) =
 
 export const planColumns: readonly TableColumn<PlanAction>[] = [
   { key: "code", label: inBoth("plan.code"), kind: "text" },
-  { key: "title", label: inBoth("plan.action"), kind: "text" },
+  { key: "title", label: inBoth("plan.action"), kind: "text", wide: true },
   {
     key: "state",
     label: inBoth("plan.state"),
@@ -41,5 +41,10 @@ export const planColumns: readonly TableColumn<PlanAction>[] = [
     kind: "day",
     draw: (action) => <Moment when={action.updated_on} />,
   },
-  { key: "phase", label: inBoth("plan.phase"), kind: "text" },
+  {
+    key: "phase",
+    label: inBoth("plan.phase"),
+    kind: "text",
+    read: (action) => action.phaseName ?? action.phase,
+  },
 ];

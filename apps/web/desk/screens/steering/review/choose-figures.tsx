@@ -13,18 +13,24 @@ export const ChooseFigures = ({ detail, reload }: Props) => {
   const { t } = useWords();
   const { review, figures } = detail;
   const recorded = figures.filter((figure) => figure.included).map((figure) => figure.key);
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(recorded));
-  const { act, told, sending } = useReviewAct(reload);
-  const frozen = review.state === "frozen";
+  // Ticks not recorded yet; undefined when the screen shows what is recorded.
+  const [ticked, setTicked] = useState<ReadonlySet<string> | undefined>(undefined);
+  const chosen = ticked ?? new Set(recorded);
+  const { act, told } = useReviewAct(reload);
+  const fixed = review.state === "frozen" || detail.canChoose === false;
   const changed = chosen.size !== recorded.length || recorded.some((key) => !chosen.has(key));
   const toggle = (key: string) =>
-    setChosen((before) => {
-      const next = new Set(before);
+    setTicked((before) => {
+      const next = new Set(before ?? recorded);
       if (!next.delete(key)) next.add(key);
       return next;
     });
   // In the order of the list, whatever the order of the ticks.
   const keys = figures.map((figure) => figure.key).filter((key) => chosen.has(key));
+  const record = async () => {
+    const body = { review: review.id, figures: keys, version: review.version };
+    if (await act("choose-figures", body, t("review.chosen"))) setTicked(undefined);
+  };
   return (
     <section className="block" aria-labelledby="choose-title">
       <h2 id="choose-title">{t("review.step.choose")}</h2>
@@ -35,24 +41,14 @@ export const ChooseFigures = ({ detail, reload }: Props) => {
             figure={figure}
             review={review.id}
             chosen={chosen.has(figure.key)}
-            onToggle={frozen ? undefined : () => toggle(figure.key)}
+            onToggle={fixed ? undefined : () => toggle(figure.key)}
             reload={reload}
           />
         ))}
       </ul>
-      {frozen ? null : (
+      {fixed ? null : (
         <div className="actions sticky">
-          <Button
-            className="button strong"
-            isPending={sending}
-            onPress={() =>
-              void act(
-                "choose-figures",
-                { review: review.id, figures: keys, version: review.version },
-                t("review.chosen"),
-              )
-            }
-          >
+          <Button className="button strong" onPress={() => void record()}>
             {t("review.choose")}
           </Button>
           <p role="status" className="quiet">

@@ -1,80 +1,42 @@
-/** Composes a ratio of two figures, and says why when the definitions forbid it. */
-import { type FormEvent, useState } from "react";
-import { Button } from "react-aria-components";
-import type { ReviewDetail, ReviewFigure } from "../../../api/steering-types.ts";
+/** Sets two figures against each other, and says why when their definitions forbid it. */
+import { useState } from "react";
+import type { ReviewDetail } from "../../../api/steering-types.ts";
+import { useSession } from "../../../app/session.ts";
+import { ActForm } from "../../../parts/form/act-form.tsx";
 import { useWords } from "../../../words/language.tsx";
+import { comparisonFields } from "./comparison-fields.ts";
+import { ComparisonList } from "./comparison-list.tsx";
 import { Told } from "./told.tsx";
-import { useReviewAct } from "./use-review-act.ts";
+import type { Told as What } from "./use-review-act.ts";
 
 type Props = { readonly detail: ReviewDetail; readonly reload: () => void };
 
 export const Comparison = ({ detail, reload }: Props) => {
-  const { t } = useWords();
-  const [numerator, setNumerator] = useState("");
-  const [denominator, setDenominator] = useState("");
-  const { act, told, sending } = useReviewAct(reload);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (numerator === "" || denominator === "" || sending) return;
-    const body = { review: detail.review.id, kind: "ratio", numerator, denominator };
-    void act("compose-comparison", body, t("review.compared"));
-  };
+  const words = useWords();
+  const { t } = words;
+  const { me, room } = useSession();
+  const [told, setTold] = useState<What>(undefined);
+  const act = room.acts.find((known) => known.name === "compose-comparison");
+  if (act === undefined) return <ComparisonList detail={detail} />;
+  const { review } = detail;
   return (
     <section className="block" aria-labelledby="compare-title">
       <h2 id="compare-title">{t("review.step.compare")}</h2>
       <p>{t("review.compare-lead")}</p>
-      <form className="compare" onSubmit={submit}>
-        <Pick
-          label={t("review.numerator")}
-          name="numerator"
-          figures={detail.figures}
-          value={numerator}
-          onPick={setNumerator}
-        />
-        <Pick
-          label={t("review.denominator")}
-          name="denominator"
-          figures={detail.figures}
-          value={denominator}
-          onPick={setDenominator}
-        />
-        <Button type="submit" className="button" isPending={sending}>
-          {t("review.compare")}
-        </Button>
-      </form>
+      <ComparisonList detail={detail} />
       <Told told={told} />
+      <ActForm
+        key={review.version}
+        room={room.room}
+        act={{ ...act, fields: comparisonFields(act.fields, detail, words) }}
+        place={`${me.mandate.id}/compose-comparison/${review.id}/${review.version}`}
+        given={{ review: review.id, version: review.version, kind: "ratio" }}
+        onDone={(_, startAgain) => {
+          setTold({ done: t("review.compared") });
+          startAgain();
+          reload();
+        }}
+      />
     </section>
-  );
-};
-
-type PickProps = {
-  readonly label: string;
-  readonly name: string;
-  readonly figures: readonly ReviewFigure[];
-  readonly value: string;
-  readonly onPick: (key: string) => void;
-};
-
-const Pick = ({ label, name, figures, value, onPick }: PickProps) => {
-  const { t, say, language } = useWords();
-  return (
-    <div className="field">
-      <label htmlFor={`compare-${name}`}>{label}</label>
-      <select
-        id={`compare-${name}`}
-        name={name}
-        required
-        value={value}
-        onChange={(event) => onPick(event.target.value)}
-      >
-        <option value="">{t("form.choose")}</option>
-        {figures.map((figure) => (
-          <option key={figure.key} value={figure.key}>
-            {figure.indicator} · {say(figure.name)} (
-            {language === "fr" ? figure.published : figure.published_en})
-          </option>
-        ))}
-      </select>
-    </div>
   );
 };

@@ -20,7 +20,7 @@ type Props = {
 
 export const FigureLine = ({ figure, review, chosen, onToggle, reload }: Props) => {
   const { t, say } = useWords();
-  const { act, told, sending } = useReviewAct(reload);
+  const { act, told } = useReviewAct(reload);
   const name = `${figure.indicator} · ${say(figure.name)}`;
   return (
     <li className="review-figure">
@@ -47,7 +47,7 @@ export const FigureLine = ({ figure, review, chosen, onToggle, reload }: Props) 
       <div className="visa">
         {figure.visa ? (
           <p>
-            <Badge meaning="done">{t("review.visa", { agent: figure.visa.agent })}</Badge>{" "}
+            <Badge meaning="done">{t("review.visa-of", { producer: say(figure.producer) })}</Badge>{" "}
             <Moment when={figure.visa.at} />
           </p>
         ) : (
@@ -58,7 +58,6 @@ export const FigureLine = ({ figure, review, chosen, onToggle, reload }: Props) 
         {figure.canVisa && figure.visa === null ? (
           <Button
             className="button"
-            isPending={sending}
             aria-label={`${t("review.give-visa")} ${name}`}
             onPress={() => void act("give-visa", { review, figure: figure.key }, t("review.visa-given"))}
           >

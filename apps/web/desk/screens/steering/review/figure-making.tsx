@@ -1,5 +1,6 @@
 /** How a figure was made: its definition, how fresh it is, the door it came through, and what was known when. */
 import type { ReviewFigure } from "../../../api/steering-types.ts";
+import { deskAddress } from "../../../app/desk-address.ts";
 import { GoLink } from "../../../parts/basic/go-link.tsx";
 import { Moment } from "../../../parts/basic/moment.tsx";
 import { useWords } from "../../../words/language.tsx";
@@ -31,11 +32,11 @@ export const FigureMaking = ({ figure, name }: Props) => {
       {trace ? (
         <p>
           {t("figure.trace-door", { door: trace.door, count: trace.messages })}{" "}
-          <GoLink href={trace.counts}>{t("figure.trace-counts")}</GoLink>
+          <GoLink href={deskAddress(trace.counts)}>{t("figure.trace-counts")}</GoLink>
           {trace.room_facts ? (
             <>
               {" "}
-              · <GoLink href={trace.room_facts}>{t("figure.trace-facts")}</GoLink>
+              · <GoLink href={deskAddress(trace.room_facts)}>{t("figure.trace-facts")}</GoLink>
             </>
           ) : null}
         </p>
@@ -51,13 +52,15 @@ export const FigureMaking = ({ figure, name }: Props) => {
             </tr>
           </thead>
           <tbody>
-            {figure.history.map((known) => (
+            {figure.history.map((known, at) => (
               <tr key={known.known_from}>
                 <td>{known.value === null ? t("figure.unknown") : formatNumber(known.value, language)}</td>
                 <td>
                   <Moment when={known.known_from} />
                 </td>
-                <td>{known.known_to ? <Moment when={known.known_to} /> : t("figure.still")}</td>
+                <td>
+                  <Until when={known.known_to ?? figure.history[at + 1]?.known_from} />
+                </td>
               </tr>
             ))}
           </tbody>
@@ -65,4 +68,10 @@ export const FigureMaking = ({ figure, name }: Props) => {
       ) : null}
     </details>
   );
+};
+
+/** A value holds until the next one is known; the last one holds today. */
+const Until = ({ when }: { readonly when: string | undefined }) => {
+  const { t } = useWords();
+  return when === undefined ? t("figure.still") : <Moment when={when} />;
 };

@@ -14,7 +14,7 @@ export const Freeze = ({ detail, reload }: Props) => {
   const { t } = useWords();
   const { review, canFreeze } = detail;
   const [sure, setSure] = useState(false);
-  const { act, told, sending } = useReviewAct(reload);
+  const { act, told } = useReviewAct(reload);
   const freeze = () =>
     act("freeze-review", { review: review.id, version: review.version }, t("review.frozen"));
   return (
@@ -30,7 +30,7 @@ export const Freeze = ({ detail, reload }: Props) => {
       {canFreeze && sure ? (
         <Notice meaning="attention" title={t("review.freeze-lead")}>
           <div className="actions">
-            <Button autoFocus className="button strong" isPending={sending} onPress={() => void freeze()}>
+            <Button autoFocus className="button strong" onPress={() => void freeze()}>
               {t("review.freeze-sure")}
             </Button>
             <Button className="button" onPress={() => setSure(false)}>
@@ -39,7 +39,8 @@ export const Freeze = ({ detail, reload }: Props) => {
           </div>
         </Notice>
       ) : null}
-      <Told told={told} />
+      {/* When it is frozen, the head of the review says so. */}
+      <Told told={told !== undefined && "refusal" in told ? told : undefined} />
     </section>
   );
 };

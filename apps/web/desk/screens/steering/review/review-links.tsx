@@ -7,7 +7,8 @@ const kinds = ["html", "pdf", "docx", "json"] as const;
 
 export const ReviewLinks = ({ detail }: { readonly detail: ReviewDetail }) => {
   const { t } = useWords();
-  const links = kinds.filter((kind) => detail.links?.[kind]);
+  const addresses = detail.links;
+  const links = kinds.filter((kind) => addresses?.[kind]);
   if (links.length === 0) return null;
   return (
     <nav className="review-links" aria-labelledby="links-title">
@@ -15,7 +16,7 @@ export const ReviewLinks = ({ detail }: { readonly detail: ReviewDetail }) => {
       <ul className="files">
         {links.map((kind) => (
           <li key={kind}>
-            <a href={detail.links[kind]}>
+            <a href={addresses?.[kind]}>
               <FileText aria-hidden size={18} /> {t(`review.link.${kind}`)}
             </a>
           </li>

@@ -12,13 +12,18 @@ import { Failed } from "../../../parts/basic/failed.tsx";
 import { Waiting } from "../../../parts/basic/waiting.tsx";
 import { DataTable } from "../../../parts/table/data-table.tsx";
 import type { TableColumn } from "../../../parts/table/table-types.ts";
+import { formatDay } from "../../../words/days.ts";
 import { inBoth } from "../../../words/in-both.ts";
 import { useWords } from "../../../words/language.tsx";
 import { periodWords } from "./period-words.ts";
 
 const Name = ({ row }: { readonly row: ReviewSummary }) => {
-  const { say } = useWords();
-  return <Link href={`/reviews/${row.id}`}>{say(row.title)}</Link>;
+  const { t, say, language } = useWords();
+  return (
+    <Link href={`/reviews/${row.id}`}>
+      {say(row.title) || t("review.untitled", { day: formatDay(row.on, language) })}
+    </Link>
+  );
 };
 const Period = ({ row }: { readonly row: ReviewSummary }) => (
   <>{periodWords(row.period, useWords().language)}</>

@@ -11,16 +11,18 @@ export type Told = { readonly refusal: Refusal } | { readonly done: string } | u
 export const useReviewAct = (reload: () => void) => {
   const { refresh } = useSession();
   const [told, setTold] = useState<Told>(undefined);
-  const [sending, setSending] = useState(false);
+  // A second press while the first is on its way does nothing; the button keeps the focus.
+  const busy = useRef(false);
   const pending = useRef<{ readonly body: string; readonly key: string } | undefined>(undefined);
   const act = useCallback(
     async (name: string, body: Readonly<Record<string, unknown>>, done: string): Promise<boolean> => {
+      if (busy.current) return false;
+      busy.current = true;
       const text = `${name} ${JSON.stringify(body)}`;
       // The same words tried again carry the same key: after a lost answer, nothing is done twice.
       if (pending.current?.body !== text) pending.current = { body: text, key: newSubmissionKey() };
-      setSending(true);
       const answer = await send(`/api/steering/${name}`, body, pending.current.key);
-      setSending(false);
+      busy.current = false;
       if (answer.ok) pending.current = undefined;
       setTold(answer.ok ? { done } : { refusal: answer.refusal });
       if (answer.ok || answer.refusal.kind === "stale") {
@@ -31,5 +33,5 @@ export const useReviewAct = (reload: () => void) => {
     },
     [reload, refresh],
   );
-  return { act, told, sending };
+  return { act, told };
 };

@@ -1,0 +1,47 @@
+/** A browser on a freshly built desk, for tests: the build goes to a scratch folder, never over the one being served. */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { build } from "vite";
+import { findChromium } from "../../../testing/tools/find-chromium.ts";
+import { type Mock, startMock } from "../dev/mock-api.ts";
+
+export type OpenDesk = {
+  /** A page in a context of its own: nothing is remembered from another test. */
+  readonly page: (options?: BrowserContextOptions) => Promise<Page>;
+  readonly mock: Mock;
+  readonly close: () => Promise<void>;
+};
+
+export const quietly = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** Builds, serves with the mock API, opens Chromium. Throws when any of these fails: the test cannot run. */
+export const openDesk = async (): Promise<OpenDesk> => {
+  const dist = await mkdtemp(path.join(tmpdir(), "trame-desk-"));
+  await build({
+    root: path.join(import.meta.dirname, ".."),
+    configFile: path.join(import.meta.dirname, "../vite.config.ts"),
+    logLevel: "error",
+    build: { outDir: dist, emptyOutDir: true },
+  });
+  const mock = await startMock({ dist });
+  const browser = await chromium.launch({ executablePath: await findChromium(), args: quietly });
+  return {
+    page: async (options) => (await browser.newContext(options)).newPage(),
+    mock,
+    close: async () => {
+      await browser.close();
+      mock.server.close();
+      await rm(dist, { recursive: true, force: true });
+    },
+  };
+};
