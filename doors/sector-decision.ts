@@ -5,7 +5,7 @@ import type { Result } from "../kernel/refusal.ts";
 import { isSector } from "../kernel/sectors.ts";
 import type { RoomTransaction } from "../kernel/transaction.ts";
 import type { RoomName, Text } from "../kernel/words.ts";
-import { cellActions } from "../rooms/court/door.ts";
+import { cellActions, cells, priorities } from "../rooms/court/door.ts";
 import { defineDoor, type OpenDoor } from "./define.ts";
 
 /** Labels come from the court's closed list: no free text passes, so that none can speak of somebody. */
@@ -14,10 +14,10 @@ const label = z.enum(cellActions.map((action) => action.label.fr) as [string, ..
 /** The exact shape of a sector decision. */
 export const sectorDecisionSchema = z.strictObject({
   id: z.guid(),
-  cell: z.enum(["cocj", "gltd"]),
+  cell: z.enum(cells.map(({ value }) => value)),
   sector: z.string().refine(isSector),
   decided_on: z.string().refine(isDay),
-  priority: z.enum(["high", "normal", "watch"]),
+  priority: z.enum(priorities.map(({ value }) => value)),
   actions: z.array(z.strictObject({ label })).min(1).max(cellActions.length),
 });
 
@@ -26,7 +26,7 @@ export type SectorDecisionBody = z.output<typeof sectorDecisionSchema>;
 type Receiver = {
   readonly to: RoomName;
   readonly purpose: Text;
-  apply(tx: RoomTransaction, body: SectorDecisionBody): Promise<Result<null>>;
+  readonly apply: (tx: RoomTransaction, body: SectorDecisionBody) => Promise<Result<null>>;
 };
 
 /** Makes the door by which a receiver is told the cells' decisions. */

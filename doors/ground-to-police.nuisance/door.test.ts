@@ -2,16 +2,20 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import type { Envelope } from "../../kernel/postgres/outbox.ts";
 import { runAct, runView } from "../../kernel/run/run-act.ts";
-import { markDuplicate } from "../../rooms/ground/acts/mark-duplicate/mark-duplicate.ts";
-import { receiveReport } from "../../rooms/ground/acts/receive-report/receive-report.ts";
-import { sendWeek } from "../../rooms/ground/acts/send-week/send-week.ts";
-import { nuisance } from "../../rooms/police/views/nuisance.ts";
+import { ground } from "../../rooms/ground/index.ts";
+import { police } from "../../rooms/police/index.ts";
+import { actOf, viewOf } from "../../testing/declared.ts";
 import { accepted, refused } from "../../testing/expect.ts";
 import { type TestHouse, testHouse } from "../../testing/house.ts";
 import { mandateFor } from "../../testing/mandates.ts";
 import { carryDoor } from "../carry/carry.ts";
 import { deliver } from "../carry/deliver.ts";
 import { groundToPoliceNuisance as door } from "./door.ts";
+
+const markDuplicate = actOf(ground, "mark-duplicate");
+const receiveReport = actOf(ground, "receive-report");
+const sendWeek = actOf(ground, "send-week");
+const nuisance = viewOf(police, "nuisance");
 
 let house: TestHouse;
 before(async () => {

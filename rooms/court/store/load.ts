@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import type { Day } from "../../../kernel/dates.ts";
 import { statement } from "../../../kernel/postgres/query.ts";
 import type { RoomTransaction } from "../../../kernel/transaction.ts";
+import type { CellActionCode } from "../cell-actions.ts";
 import type { ActionState, OrderState } from "../lifecycle.ts";
 import type { Basis, Cell } from "../words.ts";
 
@@ -81,7 +82,7 @@ export type ActionRow = {
   readonly id: string;
   readonly agency_id: string;
   readonly decision_id: string;
-  readonly action: string;
+  readonly action: CellActionCode;
   readonly owner: string;
   readonly due_on: Day;
   readonly state: ActionState;
