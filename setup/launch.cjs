@@ -1,5 +1,6 @@
 /** Runs a task's file under Node 24 and ends as it ends. */
 const { spawn } = require("node:child_process");
+const { readFileSync } = require("node:fs");
 const { constants } = require("node:os");
 const { delimiter, join } = require("node:path");
 const { checkout, modules } = require("./paths.cjs");
@@ -7,16 +8,42 @@ const { fail } = require("./say.cjs");
 
 const forwarded = ["SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT", "SIGUSR2"];
 
+/** Name and parent of a process (proc(5)); undefined when it is gone or the system has no /proc. */
+const readProcess = (pid) => {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+    const end = stat.lastIndexOf(")");
+    return {
+      name: stat.slice(stat.indexOf("(") + 1, end),
+      parent: Number(stat.slice(end + 2).split(" ")[1]),
+    };
+  } catch {
+    return undefined;
+  }
+};
+
+/** The processes between us and npm (often a shell), then npm itself. */
+const lineage = () => {
+  const line = [process.ppid];
+  while (line.length < 4) {
+    const found = readProcess(line.at(-1));
+    if (!found) break;
+    if (/^(npm|node)/.test(found.name)) return line;
+    line.push(found.parent);
+  }
+  return [process.ppid];
+};
+
 /**
  * Under npm, the death of npm (even by `kill -9`) ends the task in good order: otherwise an orphan server would
  * keep the data folder and the port. A task started by hand may outlive its shell.
  */
 const endWithParent = (child) => {
   if (!process.env.npm_lifecycle_event) return;
-  const parent = process.ppid;
-  const timer = setInterval(() => {
-    if (process.ppid !== parent) child.kill("SIGTERM");
-  }, 250);
+  const line = lineage();
+  const stands = () =>
+    process.ppid === line[0] && line.slice(1).every((pid, index) => readProcess(line[index])?.parent === pid);
+  const timer = setInterval(() => stands() || child.kill("SIGTERM"), 200);
   timer.unref();
 };
 
