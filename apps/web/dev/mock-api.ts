@@ -7,8 +7,20 @@ import { counts, ownActs, plan, rounds, walls } from "./data/lists.ts";
 import { rooms } from "./data/rooms.ts";
 import { me } from "./data/session.ts";
 
-const policy =
-  "default-src 'self'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; object-src 'none'; base-uri 'none'";
+/** The policy of the real server (`apps/api/headers.ts`), so that what it would block shows here first. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+].join("; ");
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript",

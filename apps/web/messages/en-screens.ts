@@ -143,5 +143,9 @@ export const enScreens = {
   "own.act": "Act",
   "own.subject": "On what",
   "own.mandate": "Mandate",
+  "own.gate": "Gate",
+  "own.gate.sign-in": "Sign in",
+  "own.gate.sign-out": "Sign out",
+  "own.gate.switch-mandate": "Change mandate",
   "own.empty": "You have not done anything under your mandates yet. Your first act appears here.",
 } as const;

@@ -146,5 +146,9 @@ export const frScreens = {
   "own.act": "Acte",
   "own.subject": "Sur quoi",
   "own.mandate": "Mandat",
+  "own.gate": "Entrée",
+  "own.gate.sign-in": "Se connecter",
+  "own.gate.sign-out": "Se déconnecter",
+  "own.gate.switch-mandate": "Changer de mandat",
   "own.empty": "Vous n’avez encore rien fait sous vos mandats. Votre premier acte apparaît ici.",
 } as const;

@@ -116,10 +116,4 @@ export type ReviewDetail = {
   /** Other figures that may be named in a comparison, to be told why they may not be used. */
   readonly comparables?: readonly { readonly code: string; readonly name: Text }[];
   readonly quality?: readonly Text[];
-  readonly links?: {
-    readonly html: string;
-    readonly pdf: string;
-    readonly docx: string;
-    readonly json: string;
-  };
 };

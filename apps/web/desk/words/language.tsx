@@ -8,6 +8,8 @@ import { frenchSpaces } from "./french-spaces.ts";
 
 export type Words = {
   readonly language: Language;
+  /** True when somebody chose the language on this device. */
+  readonly chosen: boolean;
   readonly setLanguage: (language: Language) => void;
   /** A message of the catalogue. */
   readonly t: (key: MessageKey, parameters?: Parameters) => string;
@@ -30,6 +32,7 @@ export const LanguageProvider = ({ children }: { readonly children: ReactNode })
   const words = useMemo<Words>(
     () => ({
       language,
+      chosen: recall("localStorage", "trame.language") !== undefined,
       setLanguage: (next) => {
         keep("localStorage", "trame.language", next);
         choose(next);

@@ -194,10 +194,4 @@ export const review = {
   canChoose: true,
   comparisons: [],
   quality: [text("Quatre valeurs sur cinq sont provisoires.", "Four values out of five are provisional.")],
-  links: {
-    html: "/review/review-1.html",
-    pdf: "/review/review-1.pdf",
-    docx: "/review/review-1.docx",
-    json: "/review/review-1.json",
-  },
 };

@@ -13,6 +13,7 @@ import { valueWords } from "./value-words.ts";
 
 const words: Words = {
   language: "fr",
+  chosen: true,
   setLanguage: () => undefined,
   t: (key, parameters) => fill(catalogues.fr[key], "fr", parameters),
   say: (text) => (typeof text === "string" ? text : (text?.fr ?? "")),

@@ -15,6 +15,10 @@ export const asFormValue = (value: unknown): FormValue => {
   return typeof value === "object" ? JSON.stringify(value) : String(value);
 };
 
+/** An address writes yes and no as `true` and `false`. */
+const typed = (field: Field, value: FormValue): FormValue =>
+  field.kind !== "yes-no" ? value : value === "true" ? "yes" : value === "false" ? "no" : value;
+
 /** The starting values: what the address gives, then the default of each field. */
 export const startingValues = (
   fields: readonly Field[],
@@ -25,7 +29,7 @@ export const startingValues = (
       field.name,
       field.kind === "choices" && given[field.name] === undefined && field.default === undefined
         ? []
-        : asFormValue(given[field.name] ?? field.default),
+        : typed(field, asFormValue(given[field.name] ?? field.default)),
     ]),
   );
 

@@ -9,6 +9,7 @@ import type { TableColumn } from "./table-types.ts";
 
 const words: Words = {
   language: "fr",
+  chosen: true,
   setLanguage: () => undefined,
   t: (key, parameters) => fill(catalogues.fr[key], "fr", parameters),
   say: (text) => (typeof text === "string" ? text : (text?.fr ?? "")),

@@ -18,19 +18,24 @@ type OwnAct = {
   readonly mandate: string;
 };
 
+/** What one does at the gate, outside every room. */
+const gateActs = ["sign-in", "sign-out", "switch-mandate"] as const;
+
 export const OwnActsScreen = () => {
   const { t } = useWords();
   const { me, room } = useSession();
   const acts = useResource<{ readonly rows: readonly OwnAct[] }>("/api/my-acts");
   const mandates = me.mandates.map((mandate) => ({ value: mandate.id, label: mandate.roleTitle }));
-  const names = room.acts.map((act) => ({ value: act.name, label: act.title }));
+  const names = [...room.acts, ...room.views]
+    .map(({ name, title }) => ({ value: name, label: title }))
+    .concat(gateActs.map((name) => ({ value: name, label: inBoth(`own.gate.${name}`) })));
   const columns: readonly TableColumn<OwnAct>[] = [
     { key: "at", label: inBoth("own.at"), kind: "instant" },
     {
       key: "room",
       label: inBoth("own.room"),
       kind: "text",
-      read: (row) => (isRoomName(row.room) ? roomTitles[row.room] : row.room),
+      read: (row) => (isRoomName(row.room) ? roomTitles[row.room] : inBoth("own.gate")),
     },
     { key: "act", label: inBoth("own.act"), kind: "text", options: names },
     { key: "subject", label: inBoth("own.subject"), kind: "text" },
