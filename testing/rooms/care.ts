@@ -1,13 +1,13 @@
 /** What several tests of the care room start from. */
 import type { Act } from "../../kernel/act.ts";
 import { type Mandate, serviceMandate } from "../../kernel/claim.ts";
-import type { Grain } from "../../kernel/counts.ts";
-import type { Day } from "../../kernel/dates.ts";
+import type { CountRow, Grain } from "../../kernel/counts.ts";
+import type { Day, Period } from "../../kernel/dates.ts";
 import { namedId } from "../../kernel/ids.ts";
 import { ok } from "../../kernel/refusal.ts";
 import { runAct } from "../../kernel/run/run-act.ts";
+import type { RoomTransaction } from "../../kernel/transaction.ts";
 import { loadUnits } from "../../rooms/care/demo.ts";
-import { countFacts } from "../../rooms/care/door.ts";
 import { accepted } from "../expect.ts";
 import type { TestHouse } from "../house.ts";
 import { mandateFor } from "../mandates.ts";
@@ -76,11 +76,14 @@ export const openCare = async (house: TestHouse): Promise<void> => {
 export const inCare = (house: TestHouse, who: Mandate, act: Act, input: unknown) =>
   runAct(house.room("care"), who, act, input);
 
-/** What the room tells steering of one measure: first day, value and number of facts of each row. */
-export const countsOf = async (house: TestHouse, measure: string, grain: Grain, from: Day, to: Day) => {
-  const counter = serviceMandate("care", "counter");
-  const rows = accepted(
-    await house.room("care").transact(counter, async (tx) => ok(await countFacts(tx, grain, { from, to }))),
-  );
-  return rows.filter((one) => one.measure === measure).map((one) => [one.from, one.value, one.facts]);
-};
+type CountFacts = (tx: RoomTransaction, grain: Grain, period: Period) => Promise<CountRow[]>;
+
+/** How a test asks the room's own `countFacts` for one measure: first day, value and number of facts of each row. */
+export const counterOf =
+  (count: CountFacts) => async (house: TestHouse, measure: string, grain: Grain, from: Day, to: Day) => {
+    const counter = serviceMandate("care", "counter");
+    const rows = accepted(
+      await house.room("care").transact(counter, async (tx) => ok(await count(tx, grain, { from, to }))),
+    );
+    return rows.filter((one) => one.measure === measure).map((one) => [one.from, one.value, one.facts]);
+  };

@@ -1,12 +1,11 @@
 /** What several tests of the room start from. */
 import type { Act } from "../../kernel/act.ts";
 import { runAct, runView } from "../../kernel/run/run-act.ts";
-import { changeCapacity } from "../../rooms/shelter/acts/change-capacity/change-capacity.ts";
-import { openSite } from "../../rooms/shelter/acts/open-site/open-site.ts";
-import { sites } from "../../rooms/shelter/views/sites.ts";
+import { shelter } from "../../rooms/shelter/index.ts";
 import { accepted } from "../expect.ts";
 import type { TestHouse } from "../house.ts";
 import { mandateFor } from "../mandates.ts";
+import { actNamed, viewNamed } from "./named.ts";
 
 /** The desk, which reaches the whole room. */
 export const desk = mandateFor("shelter", "desk");
@@ -28,15 +27,15 @@ export const siteWithPlaces = async (house: TestHouse, code: string, kind = "sin
     funder: "city",
     joined_on: "2025-01-01",
   };
-  const { id } = accepted(await inShelter(house, openSite, site)) as { id: string };
+  const { id } = accepted(await inShelter(house, actNamed(shelter, "open-site"), site)) as { id: string };
   const places = { site: id, kind, funded: 10, open: 10, valid_from: "2025-01-01" };
-  accepted(await inShelter(house, changeCapacity, places));
+  accepted(await inShelter(house, actNamed(shelter, "change-capacity"), places));
   return id;
 };
 
 /** The sites that a mandate reads. */
 export const sitesOf = async (house: TestHouse, who = desk) =>
-  accepted(await runView(house.room("shelter"), who, sites, {})) as {
+  accepted(await runView(house.room("shelter"), who, viewNamed(shelter, "sites"), {})) as {
     id: string;
     state: string;
     version: number;

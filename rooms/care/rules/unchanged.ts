@@ -2,8 +2,8 @@
 import { type Refused, refuse, refuseStale } from "../../../kernel/refusal.ts";
 
 /** Every role reads the list of units: the same version unchanged means that the mandate does not cover the unit. */
-export const refuseUnchanged = (
-  yours: { readonly version: number },
+export const refuseUnchanged = <Yours extends { readonly version: number }>(
+  yours: Yours,
   current: { readonly version: number },
 ): Refused =>
   yours.version === current.version

@@ -5,7 +5,15 @@ import { runView } from "../../../../kernel/run/run-act.ts";
 import { accepted, refused } from "../../../../testing/expect.ts";
 import { type TestHouse, testHouse } from "../../../../testing/house.ts";
 import { mandateFor } from "../../../../testing/mandates.ts";
-import { countsOf, hospital, inCare, openCare, psychologist, units } from "../../../../testing/rooms/care.ts";
+import {
+  counterOf,
+  hospital,
+  inCare,
+  openCare,
+  psychologist,
+  units,
+} from "../../../../testing/rooms/care.ts";
+import { countFacts } from "../../door.ts";
 import { care } from "../../index.ts";
 import { stays } from "../../views/stays.ts";
 import { units as unitsView } from "../../views/units.ts";
@@ -16,6 +24,7 @@ import { openUnit } from "../open-unit/open-unit.ts";
 import { recordRelay } from "../record-relay/record-relay.ts";
 import { admit } from "./admit.ts";
 
+const countsOf = counterOf(countFacts);
 let house: TestHouse;
 before(async () => {
   house = await testHouse();

@@ -6,7 +6,7 @@ import { accepted, refused } from "../../../../testing/expect.ts";
 import { type TestHouse, testHouse } from "../../../../testing/house.ts";
 import { mandateFor } from "../../../../testing/mandates.ts";
 import {
-  countsOf,
+  counterOf,
   hospital,
   inCare,
   openCare,
@@ -14,6 +14,7 @@ import {
   referent,
   units,
 } from "../../../../testing/rooms/care.ts";
+import { countFacts } from "../../door.ts";
 import { care } from "../../index.ts";
 import { appointments } from "../../views/appointments.ts";
 import { people } from "../../views/people.ts";
@@ -22,6 +23,7 @@ import { correctAppointmentOutcome } from "../correct-appointment-outcome/correc
 import { planAppointment } from "../plan-appointment/plan-appointment.ts";
 import { recordAppointmentOutcome } from "./record-appointment-outcome.ts";
 
+const countsOf = counterOf(countFacts);
 let house: TestHouse;
 before(async () => {
   house = await testHouse();
