@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { reportLitter } from "../../rooms/street/acts/report-litter/report-litter.ts";
+import { street } from "../../rooms/street/index.ts";
 import { litterKinds } from "../../rooms/street/words.ts";
+import { actOf } from "../../testing/declared.ts";
 import { accepted } from "../../testing/expect.ts";
 import { type TestHouse, testHouse } from "../../testing/house.ts";
 import { inStreet } from "../../testing/rooms/street.ts";
@@ -19,7 +20,10 @@ const seen = { day: "2026-05-06", sector: "eole", spot: "Grille nord", kind: "sy
 test("what a team reports reaches the ground room once, in order, whatever the kind", async () => {
   const ids: string[] = [];
   for (const { value: kind } of litterKinds)
-    ids.push((accepted(await inStreet(house, reportLitter, { ...seen, kind })) as { id: string }).id);
+    ids.push(
+      (accepted(await inStreet(house, actOf(street, "report-litter"), { ...seen, kind })) as { id: string })
+        .id,
+    );
   const carry = () => carryDoor(litterToGround, house.room("street"), house.room("ground"));
   assert.deepEqual(await carry(), { delivered: litterKinds.length, refused: 0, waiting: false });
   assert.deepEqual(await carry(), { delivered: 0, refused: 0, waiting: false });

@@ -1,8 +1,8 @@
 /** What several tests of the reception room start from. */
 import type { Act } from "../../kernel/act.ts";
 import { runAct, runView } from "../../kernel/run/run-act.ts";
-import { openSite } from "../../rooms/reception/acts/open-site/open-site.ts";
-import { sites } from "../../rooms/reception/views/sites.ts";
+import { reception } from "../../rooms/reception/index.ts";
+import { actOf, viewOf } from "../declared.ts";
 import { accepted } from "../expect.ts";
 import type { TestHouse } from "../house.ts";
 import { mandateFor } from "../mandates.ts";
@@ -33,10 +33,14 @@ export const siteInput = (code: string) => ({
 
 /** Opens a site on Monday 27 April 2026, and gives its identifier. */
 export const siteIn = async (house: TestHouse, code: string, more: object = {}): Promise<string> =>
-  (accepted(await inReception(house, openSite, { ...siteInput(code), ...more })) as { id: string }).id;
+  (
+    accepted(await inReception(house, actOf(reception, "open-site"), { ...siteInput(code), ...more })) as {
+      id: string;
+    }
+  ).id;
 
 type Listed = { id: string; today: unknown; state: { en: string }; version: number; public: boolean };
 
 /** The sites that a mandate reads. */
 export const sitesOf = async (house: TestHouse, who = manager) =>
-  accepted(await runView(house.room("reception"), who, sites, {})) as Listed[];
+  accepted(await runView(house.room("reception"), who, viewOf(reception, "sites"), {})) as Listed[];

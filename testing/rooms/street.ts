@@ -1,9 +1,8 @@
 /** What several tests of the street room start from. */
 import type { Act } from "../../kernel/act.ts";
 import { runAct, runView } from "../../kernel/run/run-act.ts";
-import { addTeam } from "../../rooms/street/acts/add-team/add-team.ts";
-import { planRound } from "../../rooms/street/acts/plan-round/plan-round.ts";
-import { rounds } from "../../rooms/street/views/rounds.ts";
+import { street } from "../../rooms/street/index.ts";
+import { actOf, viewOf } from "../declared.ts";
 import { accepted } from "../expect.ts";
 import type { TestHouse } from "../house.ts";
 import { mandateFor } from "../mandates.ts";
@@ -24,7 +23,7 @@ export const teamIn = async (house: TestHouse, code: string, who = coordinator):
     funders: ["ville", "ars"],
     active_from: "2025-01-01",
   };
-  return (accepted(await inStreet(house, addTeam, team, who)) as { id: string }).id;
+  return (accepted(await inStreet(house, actOf(street, "add-team"), team, who)) as { id: string }).id;
 };
 
 /** Plans an evening round, and gives its identifier. */
@@ -37,13 +36,13 @@ export const roundOf = async (
 ): Promise<string> => {
   const [planned_start, planned_end] = hours;
   const round = { team, day, planned_start, planned_end, sectors: ["stalingrad", "eole"] };
-  return (accepted(await inStreet(house, planRound, round, who)) as { id: string }).id;
+  return (accepted(await inStreet(house, actOf(street, "plan-round"), round, who)) as { id: string }).id;
 };
 
 type Listed = { id: string; day: string; state: { en: string }; version: number; real_hours: string | null };
 
 /** A round as its list shows it. */
 export const seeRound = async (house: TestHouse, id: string): Promise<Listed | undefined> =>
-  (accepted(await runView(house.room("street"), coordinator, rounds, {})) as Listed[]).find(
+  (accepted(await runView(house.room("street"), coordinator, viewOf(street, "rounds"), {})) as Listed[]).find(
     (row) => row.id === id,
   );

@@ -106,10 +106,11 @@ export const teamsWithoutRound = async (tx: RoomTransaction, day: Day): Promise<
       .select(({ fn }) => fn.countAll<number>().as("count"))
       .where("active_from", "<=", day)
       .where((where) => where.or([where("active_until", "is", null), where("active_until", ">", day)]))
-      .where(({ not, exists, selectFrom }) =>
-        not(
-          exists(
-            selectFrom("round")
+      .where((where) =>
+        where.not(
+          where.exists(
+            where
+              .selectFrom("round")
               .select("round.id")
               .whereRef("round.team_id", "=", "team.id")
               .where("round.day", "=", day)

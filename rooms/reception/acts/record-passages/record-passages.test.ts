@@ -58,7 +58,7 @@ test("refusals of access are counted by reason", async () => {
   accepted(await refuseAccess({ reason: "exclusion", count: 1 }));
   refused(await refuseAccess({ count: 5 }), "stale");
   accepted(await refuseAccess({ count: 5, version: 1 }));
-  assert.deepEqual((await see(refusals)).map((row) => row["count"]).sort(), [1, 5]);
+  assert.deepEqual(new Set((await see(refusals)).map((row) => row["count"])), new Set([1, 5]));
   assert.deepEqual(pathsOf(await refuseAccess({ reason: "looks" })), ["reason"]);
 });
 

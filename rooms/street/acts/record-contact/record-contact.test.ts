@@ -79,10 +79,8 @@ test("answers that contradict one another are refused on their field", async () 
 test("a visit keeps who was there as a number, also when nobody was met", async () => {
   accepted(await visit({ nobody_met: true, people_present: 0 }));
   accepted(await visit({ people_present: 12 }));
-  assert.deepEqual((await see(visits)).map((row) => [row["people_present"], row["nobody_met"]]).sort(), [
-    [0, true],
-    [12, false],
-  ]);
+  const there = (await see(visits)).map((row) => `${row["people_present"]} ${row["nobody_met"]}`);
+  assert.deepEqual(new Set(there), new Set(["0 true", "12 false"]));
   assert.deepEqual(pathsOf(await visit({ people_present: 0 })), ["people_present"]);
   assert.deepEqual(pathsOf(await visit({ people_present: -1 })), ["people_present"]);
   assert.deepEqual(pathsOf(await visit({ spot: "voir 06 12 34 56 78" })), ["spot"]);
