@@ -11,7 +11,8 @@ import { meRoutes } from "./routes/me.ts";
 import { reviewFileRoutes } from "./routes/review-files.ts";
 import { roomRoutes } from "./routes/rooms.ts";
 import { sameOriginOnly } from "./same-origin.ts";
-import { type SignInSettings, signIn } from "./sign-in/sign-in.ts";
+import type { SignInSettings } from "./sign-in/settings.ts";
+import { signIn } from "./sign-in/sign-in.ts";
 import { staticFiles } from "./static.ts";
 
 export type ServerSettings = {
@@ -37,7 +38,7 @@ export const buildServer = async ({ house, origin, signIn: signInSettings, log }
   sameOriginOnly(app, origin);
   handleFailures(app);
   healthRoutes(app, house);
-  await signIn(app, { gate: house.room("gate"), origin, ...signInSettings });
+  await app.register(signIn, { gate: house.room("gate"), origin, ...signInSettings });
   meRoutes(app, house);
   countsTemplateRoutes(app, house);
   reviewFileRoutes(app, house);

@@ -3,7 +3,7 @@
  * input on the server and draws the form on the desk.
  */
 import { z } from "zod";
-import { type Day, dayInParis, isDay } from "../dates.ts";
+import { type Day, isDay } from "../dates.ts";
 import { sectors } from "../sectors.ts";
 import type { Text } from "../words.ts";
 
@@ -29,6 +29,8 @@ export type FieldMeta = {
   readonly min?: number | string | undefined;
   readonly max?: number | string | undefined;
   readonly maxLength?: number | undefined;
+  /** A day that may not lie after the day on which it is entered. */
+  readonly notAfterToday?: boolean | undefined;
   readonly unit?: Text | undefined;
   readonly options?: readonly Option[] | undefined;
   /** Name of a view of the same room whose rows (`id`, `label`) are the options. */
@@ -62,11 +64,11 @@ export const fieldsOf = (schema: z.ZodObject): Field[] =>
 
 type Named = { label: Text; hint?: Text };
 
-/** A plain date. `latest: "today"` refuses the future (the Paris day decides), `earliest` the too old. */
+/** A plain date. `latest: "today"` refuses the future: `parseInput` is told which day it is. */
 export const day = (meta: Named & { latest?: "today" | Day; earliest?: Day }): z.ZodType<Day> => {
   const earliest = meta.earliest ?? "2000-01-01";
+  const latest = meta.latest === undefined || meta.latest === "today" ? "2100-01-01" : meta.latest;
   const schema = z.string().superRefine((raw, context) => {
-    const latest = meta.latest === "today" ? dayInParis(new Date()) : (meta.latest ?? "2100-01-01");
     if (!isDay(raw)) context.addIssue({ code: "custom", params: { rule: "day" }, message: "day" });
     else if (raw > latest)
       context.addIssue({ code: "custom", params: { rule: "day-late", limit: latest }, message: "day-late" });
@@ -78,6 +80,7 @@ export const day = (meta: Named & { latest?: "today" | Day; earliest?: Day }): z
     label: meta.label,
     hint: meta.hint,
     min: earliest,
+    ...(meta.latest === "today" ? { notAfterToday: true } : {}),
     ...(meta.latest && meta.latest !== "today" ? { max: meta.latest } : {}),
   });
 };

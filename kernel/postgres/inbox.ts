@@ -1,4 +1,5 @@
 /** The receiver's side of a door: what came, in which order, and what was refused. */
+import { createHash } from "node:crypto";
 import { sql } from "kysely";
 import type { RoomTransaction } from "../transaction.ts";
 import type { Envelope } from "./outbox.ts";
@@ -31,7 +32,10 @@ export const lookUp = async (tx: RoomTransaction, envelope: Envelope): Promise<A
   return row ?? { known: false, refused: null, expected: 1 };
 };
 
-/** Writes that a message was received, applied or refused, in the transaction that applied it. */
+/**
+ * Writes that a message was received, applied or refused, in the transaction that applied it. Of a refused body only
+ * the fingerprint is kept: what should not have come in does not stay in.
+ */
 export const recordArrival = (tx: RoomTransaction, envelope: Envelope, refused: string | null): Promise<number> =>
   tx.run(
     queriesOf<Tables>(tx.room)
@@ -43,6 +47,6 @@ export const recordArrival = (tx: RoomTransaction, envelope: Envelope, refused: 
         sent_at: envelope.sentAt,
         received_at: tx.now,
         refused,
-        body: refused === null ? null : JSON.stringify(envelope.body).slice(0, 2000),
+        body: refused === null ? null : JSON.stringify({ sha256: createHash("sha256").update(JSON.stringify(envelope.body)).digest("hex") }),
       }),
   );

@@ -28,6 +28,8 @@ export type OpenRoom = {
   readonly room: SchemaName;
   transact<T>(who: Mandate, work: (tx: RoomTransaction) => Promise<Result<T>>, command?: Command): Promise<Result<T>>;
   close(): Promise<void>;
+  /** The clock of this house. */
+  now(): Date;
   readonly pool: pg.Pool;
 };
 
@@ -132,6 +134,7 @@ export const openRoom = (settings: RoomSettings): OpenRoom => {
     room: settings.room,
     pool,
     close: () => pool.end(),
+    now,
     transact: async (who, work, command) => {
       for (let tries = 1; ; tries++) {
         try {

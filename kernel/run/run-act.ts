@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import type { Act, View } from "../act.ts";
 import type { Mandate } from "../claim.ts";
+import { dayInParis } from "../dates.ts";
 import { parseInput } from "../parse/input.ts";
 import type { OpenRoom } from "../postgres/room.ts";
 import { type Result, refuse } from "../refusal.ts";
@@ -26,7 +27,7 @@ export const runAct = async (
   commandId?: string,
 ): Promise<Result<unknown>> => {
   if (!mayCall(who, act)) return notAllowed;
-  const input = parseInput(act.input, raw);
+  const input = parseInput(act.input, raw, dayInParis(room.now()));
   if (!input.ok) return input;
   const hash = () => createHash("sha256").update(JSON.stringify(raw ?? null)).digest("hex");
   const command = commandId === undefined ? undefined : { id: commandId, act: act.name, input: hash() };
@@ -36,7 +37,7 @@ export const runAct = async (
 /** Runs a view. */
 export const runView = async (room: OpenRoom, who: Mandate, view: View, raw: unknown): Promise<Result<unknown>> => {
   if (!mayCall(who, view)) return notAllowed;
-  const query = parseInput(view.query, raw);
+  const query = parseInput(view.query, raw, dayInParis(room.now()));
   if (!query.ok) return query;
   return room.transact(who, (tx) => view.run(tx, query.value));
 };
