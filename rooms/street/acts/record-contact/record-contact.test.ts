@@ -79,7 +79,7 @@ test("answers that contradict one another are refused on their field", async () 
 test("a visit keeps who was there as a number, also when nobody was met", async () => {
   accepted(await visit({ nobody_met: true, people_present: 0 }));
   accepted(await visit({ people_present: 12 }));
-  const there = (await see(visits)).map((row) => `${row["people_present"]} ${row["nobody_met"]}`);
+  const there = (await see(visits)).map((row) => [row["people_present"], row["nobody_met"]].join(" "));
   assert.deepEqual(new Set(there), new Set(["0 true", "12 false"]));
   assert.deepEqual(pathsOf(await visit({ people_present: 0 })), ["people_present"]);
   assert.deepEqual(pathsOf(await visit({ people_present: -1 })), ["people_present"]);
