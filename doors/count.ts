@@ -4,7 +4,7 @@ import { addDays, type Day, monthStart, nextMonth, nextYear, type Period, yearSt
 import { serviceMandate } from "../kernel/claim.ts";
 import { declaredRows } from "../kernel/declared/store.ts";
 import type { OpenRoom } from "../kernel/postgres/room.ts";
-import { forgetDays, touchedDays } from "../kernel/postgres/touched.ts";
+import { forgetDays, touchedDays, touchNewDays } from "../kernel/postgres/touched.ts";
 import { ok } from "../kernel/refusal.ts";
 import type { RoomTransaction } from "../kernel/transaction.ts";
 import { type CountingRoom, countsDoorId } from "./counts-door.ts";
@@ -37,6 +37,13 @@ export const rowsFor = async (tx: RoomTransaction, counting: CountingRoom, scope
   ...(await counting.countFacts(tx, scope.grain, scope)),
   ...(await declaredRows(tx, scope.grain, scope)),
 ];
+
+/** Touches the days that began since the room was last counted. */
+export const beginDay = (room: OpenRoom) =>
+  room.transact(serviceMandate(room.room, "counter"), async (tx) => {
+    await touchNewDays(tx);
+    return ok(null);
+  });
 
 /** Counts the touched days of a room, at most a year of them. Gives how many days were counted. */
 export const countTouched = async (room: OpenRoom, counting: CountingRoom): Promise<number> => {

@@ -1,7 +1,7 @@
 /** Counts what changed and carries what waits, until nothing moves. */
 import { carryFrom } from "../../doors/carry/carry.ts";
 import { doors } from "../../doors/catalogue.ts";
-import { countTouched } from "../../doors/count.ts";
+import { beginDay, countTouched } from "../../doors/count.ts";
 import { countingRooms } from "../../doors/counting.ts";
 import type { OpenHouse } from "../house/open.ts";
 
@@ -12,7 +12,11 @@ export type Round = { readonly counted: number; readonly carried: number; readon
 export const settleOnce = async (house: OpenHouse): Promise<Round> => {
   let counted = 0;
   for (const counting of countingRooms)
-    if (house.served.includes(counting.room)) counted += await countTouched(house.room(counting.room), counting);
+    if (house.served.includes(counting.room)) {
+      const room = house.room(counting.room);
+      await beginDay(room);
+      counted += await countTouched(room, counting);
+    }
   let carried = 0;
   let refused = 0;
   let waiting = false;

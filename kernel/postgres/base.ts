@@ -101,6 +101,7 @@ create table ${schema}.inbox (
 create table ${schema}.command (
   id uuid primary key, agent_id uuid not null, act text not null, input text not null,
   result jsonb not null, at timestamptz not null);
+create table ${schema}.counted_through (only_one boolean primary key default true check (only_one), day date not null);
 create table ${schema}.touched (day date primary key, mark bigint not null default 1);
 create table ${schema}.declared_count (
   id uuid primary key, measure text not null, grain text not null check (grain in ('day', 'month', 'year')),

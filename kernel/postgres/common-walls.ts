@@ -56,6 +56,13 @@ export const commonTables = (walls: RoomWalls): Record<string, TableWall> => {
       remove: { counter: "room" },
       retention: { fr: "jusqu'au compte", en: "until counted" },
     },
+    counted_through: {
+      holds: { fr: "le dernier jour dont les niveaux furent comptés", en: "the last day whose levels were counted" },
+      read: { counter: "room" },
+      insert: { counter: "room" },
+      update: { who: { counter: "room" }, columns: ["day"] },
+      retention: { fr: "une ligne, remplacée chaque jour", en: "one line, replaced each day" },
+    },
     declared_count: {
       holds: { fr: "les comptes déclarés par un partenaire depuis son propre outil", en: "counts declared by a partner from its own system" },
       read: { ...all, counter: "room", loader: "room" },
@@ -68,5 +75,5 @@ export const commonTables = (walls: RoomWalls): Record<string, TableWall> => {
 
 /** The names of the tables that every schema has. */
 export const commonTableNames: ReadonlySet<string> = new Set([
-  "audit", "audit_lane", "audit_seal", "outbox", "inbox", "command", "touched", "declared_count", "claim_key", "instance",
+  "audit", "audit_lane", "audit_seal", "outbox", "inbox", "command", "touched", "counted_through", "declared_count", "claim_key", "instance",
 ]);

@@ -1,9 +1,9 @@
 /** The days whose counts are to be made again. */
-import type { Day } from "../dates.ts";
+import { addDays, type Day, daysOf } from "../dates.ts";
 import type { RoomTransaction } from "../transaction.ts";
 import { queriesOf } from "./query.ts";
 
-type Tables = { touched: { day: Day; mark: number } };
+type Tables = { touched: { day: Day; mark: number }; counted_through: { day: Day } };
 
 export type TouchedDay = { readonly day: Day; readonly mark: number };
 
@@ -15,4 +15,17 @@ export const touchedDays = (tx: RoomTransaction, limit: number): Promise<Touched
 export const forgetDays = async (tx: RoomTransaction, days: readonly TouchedDay[]): Promise<void> => {
   for (const { day, mark } of days)
     await tx.run(queriesOf<Tables>(tx.room).deleteFrom("touched").where("day", "=", day).where("mark", "=", mark));
+};
+
+/**
+ * A level (places, sites in service) has a value on each day even when nobody does anything: the days since the last
+ * one counted are touched when a new day begins. On a room that never counted, only today is.
+ */
+export const touchNewDays = async (tx: RoomTransaction): Promise<void> => {
+  const through = queriesOf<Tables>(tx.room);
+  const last = (await tx.first(through.selectFrom("counted_through").select("day")))?.day;
+  if (last !== undefined && last >= tx.today) return;
+  if (last === undefined) await tx.run(through.insertInto("counted_through").values({ day: tx.today }));
+  else await tx.run(through.updateTable("counted_through").set({ day: tx.today }));
+  tx.touch(...daysOf({ from: last === undefined ? tx.today : addDays(last, 1), to: addDays(tx.today, 1) }));
 };
