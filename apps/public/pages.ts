@@ -5,14 +5,13 @@ import { serviceMandate } from "../../kernel/claim.ts";
 import { isDemonstration } from "../../kernel/postgres/instance.ts";
 import { ok } from "../../kernel/refusal.ts";
 import type { Text } from "../../kernel/words.ts";
-import { runView } from "../../kernel/run/run-act.ts";
+import { publicHours } from "../../rooms/reception/index.ts";
 import { listPublished } from "../../rooms/steering/index.ts";
 import { sendReview } from "../api/routes/review-files.ts";
 import type { OpenHouse } from "../house/open.ts";
 import { accessibilityBody } from "./accessibility.ts";
 import { homeBody } from "./home.ts";
-import { findView } from "../rooms/registry.ts";
-import { hoursBody, type PublicHours } from "./hours.ts";
+import { hoursBody } from "./hours.ts";
 import { type Html, html } from "./html.ts";
 import { type Language, page } from "./layout.ts";
 import { type PublishedReview, reviewsBody } from "./reviews.ts";
@@ -31,10 +30,8 @@ export const publicPages = (app: FastifyInstance, house: OpenHouse): void => {
   };
   const hours = async () => {
     if (!house.served.includes("reception")) return [];
-    const view = findView("reception", "public-hours");
-    if (!view) return [];
-    const read = await runView(house.room("reception"), serviceMandate("reception", "public"), view, {});
-    return read.ok ? (read.value as PublicHours[]) : [];
+    const read = await house.room("reception").transact(serviceMandate("reception", "public"), publicHours);
+    return read.ok ? read.value : [];
   };
   const demonstration = async (): Promise<boolean> => {
     const read = await house.room("gate").transact(serviceMandate("gate", "public"), async (tx) => ok(await isDemonstration(tx)));
