@@ -27,7 +27,6 @@ describe("every screen of the desk", () => {
     });
 
   for (const [name, options] of Object.entries({
-    "on a phone": { viewport: { width: 360, height: 740 } },
     "at 200 % zoom": { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 },
     "at 400 % zoom": { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 },
   }))

@@ -60,7 +60,8 @@ const get = (url: URL, state: State): Given | undefined => {
     "steering/plan": plan,
     "steering/figures": figures,
     "steering/reviews": [reviewNow(state).review],
-    "steering/counts": counts,
+    "steering/counts": counts.slice(0, 30),
+    "steering/thousand": counts,
     "street/rounds": rounds,
   };
   if (!state.signedIn) return refused(401, { kind: "not-signed-in" });

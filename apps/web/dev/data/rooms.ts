@@ -10,6 +10,17 @@ const field = (name: string, kind: string, fr: string, en: string, more: object 
 const column = (key: string, kind: string, fr: string, en: string) => ({ key, kind, label: text(fr, en) });
 const soon = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
 
+const countColumns = [
+  column("measure", "text", "Mesure", "Measure"),
+  column("day", "day", "Jour", "Day"),
+  column("area", "text", "Secteur", "Area"),
+  column("value", "number", "Valeur", "Value"),
+  column("state", "state", "État", "State"),
+  column("validated", "yes-no", "Visé", "Visaed"),
+  column("receivedAt", "instant", "Reçu", "Received"),
+  column("dims", "json", "Dimensions", "Dimensions"),
+];
+
 const openReview = {
   name: "open-review",
   title: text("Ouvrir un point d’étape", "Open a review"),
@@ -113,18 +124,10 @@ const steering = {
     {
       name: "counts",
       title: text("Comptes reçus", "Counts received"),
-      columns: [
-        column("measure", "text", "Mesure", "Measure"),
-        column("day", "day", "Jour", "Day"),
-        column("area", "text", "Secteur", "Area"),
-        column("value", "number", "Valeur", "Value"),
-        column("state", "state", "État", "State"),
-        column("validated", "yes-no", "Visé", "Visaed"),
-        column("receivedAt", "instant", "Reçu", "Received"),
-        column("dims", "json", "Dimensions", "Dimensions"),
-      ],
+      columns: countColumns,
       query: [field("day", "day", "Jour", "Day", { required: false })],
     },
+    { name: "thousand", title: text("Mille comptes", "A thousand counts"), columns: countColumns, query: [] },
   ],
   acts: [openReview, updateAction, composeComparison],
 };
