@@ -1,4 +1,6 @@
 /** A signed-in agent for tests: loads the account into the gate if need be, and opens a session for it. */
+
+import type { OpenHouse } from "../apps/house/open.ts";
 import { loadAgents, loadMandates } from "../gate/demo.ts";
 import { demonstrationIssuer, openSession } from "../gate/index.ts";
 import { type Mandate, serviceMandate } from "../kernel/claim.ts";
@@ -8,7 +10,9 @@ import { sectors } from "../kernel/sectors.ts";
 import type { RoomName } from "../kernel/words.ts";
 import { wallsOf } from "../walls/all.ts";
 import { accepted } from "./expect.ts";
-import type { TestHouse } from "./house.ts";
+
+/** A house of tests, or one of an instance that a test started: both serve the gate. */
+type House = Pick<OpenHouse, "room">;
 
 /** An account as the demonstration city writes them. `sites` here are identifiers, given to the claim as they are. */
 export type TestAccount = {
@@ -34,7 +38,7 @@ export const mandateOf = (login: string, position: number): string => namedId(`m
 const loader: Mandate = serviceMandate("gate", "loader");
 
 /** Makes an account known to the gate. An account already known is left as it is. */
-export const enrol = async (house: TestHouse, { login, name, mandates }: TestAccount): Promise<void> => {
+export const enrol = async (house: House, { login, name, mandates }: TestAccount): Promise<void> => {
   const rows = mandates.map(({ room, role, agency, ...scope }, index) => {
     const title = wallsOf(room).roles[role] ?? { fr: role, en: role };
     return {
@@ -64,7 +68,7 @@ export const enrol = async (house: TestHouse, { login, name, mandates }: TestAcc
 };
 
 /** The `cookie` header of a new session for an account that the gate knows. */
-export const cookieFor = async (house: TestHouse, login: string): Promise<string> => {
+export const cookieFor = async (house: House, login: string): Promise<string> => {
   const opened = accepted(
     await openSession(house.room("gate"), { issuer: demonstrationIssuer, subject: login }),
   );
@@ -72,7 +76,7 @@ export const cookieFor = async (house: TestHouse, login: string): Promise<string
 };
 
 /** Makes an account known and opens a session for it. Gives the `cookie` header. */
-export const signInAs = async (house: TestHouse, account: TestAccount): Promise<string> => {
+export const signInAs = async (house: House, account: TestAccount): Promise<string> => {
   await enrol(house, account);
   return cookieFor(house, account.login);
 };

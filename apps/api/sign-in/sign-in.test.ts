@@ -1,12 +1,13 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import type { FastifyInstance } from "fastify";
+import fastify, { type FastifyInstance } from "fastify";
 import { demonstrationIssuer, findSession, openSession } from "../../../gate/index.ts";
 import { TestBrowser, type Visit } from "../../../testing/browser.ts";
 import { accepted } from "../../../testing/expect.ts";
 import { type TestHouse, testHouse } from "../../../testing/house.ts";
 import { cookieFor, enrol, mandateOf } from "../../../testing/session.ts";
 import { openDesk } from "./open-for-test.ts";
+import { signIn } from "./sign-in.ts";
 
 let house: TestHouse;
 let app: FastifyInstance;
@@ -75,7 +76,7 @@ test("a whole sign-in: provider, account, code, session, desk", async () => {
   assert.equal(session?.mandate.id, mandateOf("police", 1));
 });
 
-test("the session's cookie is closed to scripts and to other sites, and over https to plain http", async () => {
+test("the session's cookie is closed to scripts and to other sites", async () => {
   const browser = new TestBrowser(origin);
   const accounts = await toAccounts(browser);
   let visit = await browser.once(actionOf(accounts), {
@@ -88,6 +89,21 @@ test("the session's cookie is closed to scripts and to other sites, and over htt
   const cookie = visit.headers.getSetCookie().find((line) => line.startsWith("trame_session="));
   assert.match(cookie ?? "", /Path=\/;.*HttpOnly.*SameSite=Lax/);
   assert.doesNotMatch(cookie ?? "", /Secure/);
+});
+
+test("behind a proxy that ends https, cookies are marked so and the provider is asked without the network", async () => {
+  const behind = fastify();
+  const settings = {
+    gate: house.room("gate"),
+    providers: [],
+    demonstration: true,
+    home: house.settings.home,
+  };
+  await signIn(behind, { ...settings, origin: "https://trame.example" });
+  const leave = await behind.inject("/sign-in/start?provider=demonstration");
+  assert.match(leave.headers.location ?? "", /^https:\/\/trame\.example\/demo-idp\/auth\?/);
+  assert.match(String(leave.headers["set-cookie"]), /^trame_sign_in=.*HttpOnly; Secure; SameSite=Lax/);
+  await behind.close();
 });
 
 test("the way back serves once: replayed, or opened in another browser, it opens nothing", async () => {
