@@ -1,6 +1,7 @@
 /** A schema that this version cannot serve is a refusal with its sentence, not a crash. */
-import { SchemaMismatch } from "../house/migrate-schema.ts";
+
 import { ok, type Result, refuse } from "../../kernel/refusal.ts";
+import { SchemaMismatch } from "../house/migrate-schema.ts";
 
 /** Runs the migration; a database of a newer version, or a changed migration, is refused with what to do. */
 export const migrateRefusal = async <T>(migrate: () => Promise<T>): Promise<Result<T>> => {

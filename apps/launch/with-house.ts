@@ -1,6 +1,6 @@
 /** Opens the house of this home for one command: beside a running server, or alone. */
 import { ok, type Result } from "../../kernel/refusal.ts";
-import { migrateHouse, type HouseSettings } from "../house/migrate.ts";
+import { type HouseSettings, migrateHouse } from "../house/migrate.ts";
 import { type OpenHouse, openHouse } from "../house/open.ts";
 import { homeOf } from "./checkout.ts";
 import { openDatabase } from "./database.ts";
@@ -8,7 +8,10 @@ import type { Ground } from "./instance.ts";
 import { roomServers } from "./room-servers.ts";
 
 /** How a house is reached from the ground it stands on. */
-export const houseSettings = (ground: Pick<Ground, "home" | "admin">, demonstration: boolean): HouseSettings => ({
+export const houseSettings = (
+  ground: Pick<Ground, "home" | "admin">,
+  demonstration: boolean,
+): HouseSettings => ({
   home: ground.home,
   admin: ground.admin,
   demonstration,
@@ -25,9 +28,18 @@ export type WithHouse = {
 };
 
 /** Runs `work` on the open house, then closes everything, whatever happened. */
-export const withHouse = async <T>(options: WithHouse, work: (house: OpenHouse, ground: Ground) => Promise<Result<T>>): Promise<Result<T>> => {
+export const withHouse = async <T>(
+  options: WithHouse,
+  work: (house: OpenHouse, ground: Ground) => Promise<Result<T>>,
+): Promise<Result<T>> => {
   const home = homeOf(options.env);
-  const database = await openDatabase({ home, env: options.env, what: options.what, join: true, onProgress: options.say });
+  const database = await openDatabase({
+    home,
+    env: options.env,
+    what: options.what,
+    join: true,
+    onProgress: options.say,
+  });
   if (!database.ok) return database;
   try {
     const admin = await roomServers(database.value.admin, options.env);

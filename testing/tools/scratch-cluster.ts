@@ -2,7 +2,8 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { type Cluster, openCluster } from "../../apps/launch/cluster/cluster.ts";
+import { openCluster } from "../../apps/launch/cluster/cluster.ts";
+import type { Cluster } from "../../apps/launch/cluster/opened.ts";
 import { makeCrossable } from "../../apps/launch/cluster/place.ts";
 
 export type ScratchCluster = Cluster & {

@@ -8,6 +8,7 @@ import { type AdminSettings, adminOf, ensureDatabase } from "./admin.ts";
 import { findBinaries } from "./binaries.ts";
 import { initialise } from "./initialise.ts";
 import { joinCluster } from "./join.ts";
+import type { Cluster, ClusterOptions } from "./opened.ts";
 import { keepPassword, readPassword } from "./password.ts";
 import { findPlace, type Place } from "./place.ts";
 import { resetPassword } from "./reset-password.ts";
@@ -16,33 +17,6 @@ import { settings } from "./settings.ts";
 import { clearSockets, makeSocketFolder } from "./sockets.ts";
 import { endSurvivors } from "./survivors.ts";
 import { checkDataMajor, isCluster, programMajor } from "./version.ts";
-
-export type ClusterOptions = {
-  /** Folder of the instance: secrets, log, and the data when PostgreSQL's account can enter it. Made if missing. */
-  readonly home: string;
-  /** Folder that holds `bin/postgres` and `bin/initdb`; by default the npm package's. */
-  readonly binaries?: string;
-  /** Name of the command, shown to whoever is refused meanwhile. */
-  readonly what?: string;
-  /** Use the cluster of a living instance on this home instead of being refused. */
-  readonly join?: boolean;
-  /** PostgreSQL settings that override Trame's. */
-  readonly settings?: Readonly<Record<string, string>>;
-  readonly onProgress?: (say: Text) => void;
-};
-
-export type Cluster = {
-  readonly admin: AdminSettings;
-  readonly dataDir: string;
-  /** False when the cluster belongs to another living process, which alone stops it. */
-  readonly started: boolean;
-  /** Tells the next start that this one is ending; call it first in an orderly shutdown. */
-  readonly leaving: () => void;
-  /** Stops PostgreSQL in good order and frees the home. May be called twice. */
-  readonly stop: () => Promise<void>;
-  /** Resolves if PostgreSQL ends by itself. */
-  readonly lost: Promise<void>;
-};
 
 const creating: Text = { fr: "création de la base de données…", en: "creating the database…" };
 

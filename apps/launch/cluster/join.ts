@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { ok, type Refused, type Result } from "../../../kernel/refusal.ts";
 import { adminOf, withClient } from "./admin.ts";
-import type { Cluster } from "./cluster.ts";
+import type { Cluster } from "./opened.ts";
 import { readPassword } from "./password.ts";
 import type { Place } from "./place.ts";
 import { makeSocketFolder } from "./sockets.ts";
