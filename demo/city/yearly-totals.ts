@@ -61,3 +61,23 @@ export const yearlyTotals: Readonly<Record<"2022" | "2023" | "2024" | "2025", Ye
     exitsDownstream: 127,
   },
 };
+
+/** What a year after 2025 is heading for; only the part of it that is over is loaded. */
+const onwards: YearTotals = {
+  kitchens: 27,
+  procedures: 1068,
+  treatmentOrders: 436,
+  deferralsProsecution: 424,
+  otherOutcomes: 208,
+  permanencePeople: 238,
+  exits: 735,
+  exitsDownstream: 146,
+};
+
+/** The totals of a year. Throws on a year before the history. */
+export const totalsOf = (year: number): YearTotals => {
+  if (year > 2025) return onwards;
+  const totals: YearTotals | undefined = yearlyTotals[String(year) as "2025"];
+  if (!totals) throw new RangeError(`no totals for ${year}`);
+  return totals;
+};

@@ -5,4 +5,4 @@ export { planActions } from "./data/plan.ts";
 export { cellPerimeterDay, hoursExtensionDay } from "./data/reference-days.ts";
 export { indicators } from "./indicators/list.ts";
 export { agencyId } from "./rules/agency-id.ts";
-export { loadActions, loadPartners } from "./store.ts";
+export { listPartners, loadActions, loadPartners } from "./store.ts";
