@@ -29,14 +29,14 @@ begin
       <> decode(split_part(raw, '.', 2), 'hex') then
     raise insufficient_privilege using message = 'claim refused: signature';
   end if;
-  if claim ->> 'room' <> '${schema}' then
+  if claim ->> 'room' is distinct from '${schema}' then
     raise insufficient_privilege using message = 'claim refused: another room';
   end if;
-  if (claim ->> 'pid')::integer <> pg_backend_pid()
-      or claim ->> 'tx' <> (extract(epoch from transaction_timestamp()) * 1000000)::bigint::text then
+  if (claim ->> 'pid')::integer is distinct from pg_backend_pid()
+      or claim ->> 'tx' is distinct from (extract(epoch from transaction_timestamp()) * 1000000)::bigint::text then
     raise insufficient_privilege using message = 'claim refused: another transaction';
   end if;
-  if (claim ->> 'exp')::bigint < extract(epoch from clock_timestamp()) then
+  if coalesce((claim ->> 'exp')::bigint, 0) < extract(epoch from clock_timestamp()) then
     raise insufficient_privilege using message = 'claim refused: expired';
   end if;
   if claim ->> 'role' = 'loader' and not exists (select from ${schema}.instance where demonstration) then
@@ -58,6 +58,9 @@ declare
   told text;
 begin
   if claim is null then raise insufficient_privilege using message = 'claim refused: none'; end if;
+  if exists (select from jsonb_array_elements(messages) m where not starts_with(m ->> 'door', '${schema}-to-')) then
+    raise insufficient_privilege using message = 'message refused: not a door of this room';
+  end if;
   insert into ${schema}.outbox (id, door, body, sent_at)
     select (m ->> 'id')::uuid, m ->> 'door', m -> 'body', (m ->> 'sentAt')::timestamptz from jsonb_array_elements(messages) m;
   insert into ${schema}.touched (day) select distinct d::date from jsonb_array_elements_text(days) d order by 1
@@ -87,7 +90,9 @@ insert into ${schema}.audit_lane select lane, 0, '\\x00' from generate_series(0,
 create table ${schema}.audit (
   lane integer not null, seq bigint not null, at text not null, agent_id uuid not null, mandate_id uuid not null,
   role text not null, act text not null, subject text not null, detail text not null,
-  prev bytea not null, hash bytea not null, primary key (lane, seq));
+  prev bytea not null, hash bytea not null, primary key (lane, seq),
+  -- The fingerprint joins the fields with this character: none may hold it.
+  constraint fields_apart check (strpos(at || role || act || subject || detail, chr(31)) = 0));
 create index audit_agent on ${schema}.audit (agent_id, at desc);
 create table ${schema}.audit_seal (
   sealed_at timestamptz primary key, heads jsonb not null, signature text not null, public_key text not null);

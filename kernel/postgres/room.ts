@@ -38,11 +38,17 @@ const claimLife = 60;
 
 type Pending = { lines: unknown[]; messages: unknown[]; days: string[] };
 
+/**
+ * A session serves one mandate after another: whatever an earlier one left in it (a cursor held open with rows of its
+ * agency, a prepared statement, a setting, a channel listened to) is put away first, in the same message.
+ */
+const opening = `begin isolation level read committed read write;
+  reset all; close all; deallocate all; unlisten *;
+  select pg_backend_pid() as pid, (extract(epoch from transaction_timestamp()) * 1000000)::bigint::text as tx, extract(epoch from clock_timestamp())::bigint as now`;
+
 const begin = async (client: pg.PoolClient, who: Mandate, key: ClaimKey): Promise<void> => {
-  const opened = (await client.query(
-    "begin; select pg_backend_pid() as pid, (extract(epoch from transaction_timestamp()) * 1000000)::bigint::text as tx, extract(epoch from clock_timestamp())::bigint as now",
-  )) as unknown as pg.QueryResult[];
-  const row = opened[1]?.rows[0] as { pid: number; tx: string; now: number };
+  const opened = (await client.query(opening)) as unknown as pg.QueryResult[];
+  const row = opened.at(-1)?.rows[0] as { pid: number; tx: string; now: number };
   const claim = signClaim(who, key, { pid: row.pid, transaction: row.tx, expires: row.now + claimLife });
   await client.query("select set_config('trame.claim', $1, true)", [claim]);
 };

@@ -14,7 +14,7 @@ export const countingColumns: readonly string[] = ["reltuples", "relpages", "rel
 /** Functions by which a login could measure, write, wait or carry outside its tables; a regular expression on their names. */
 export const reachingFunctions =
   "^(lo_|lowrite|loread|pg_stat_get_|pg_relation_size|pg_total_relation_size|pg_table_size|pg_indexes_size|pg_database_size|pg_tablespace_size" +
-  "|pg_relation_filenode|pg_relation_filepath|pg_ls_|pg_read_|pg_stat_file|pg_notify|pg_export_snapshot|pg_get_wal|pg_current_wal|pg_last_wal" +
+  "|pg_relation_filenode|pg_relation_filepath|pg_ls_|pg_read_|pg_stat_file|pg_notify|pg_export_snapshot|pg_get_wal|pg_current_wal|pg_last_wal|pg_control_" +
   "|pg_lock_status|pg_blocking_pids|pg_safe_snapshot_blocking_pids|pg_isolation_test|pg_prepared_xact|pg_sequence_last_value|pg_get_sequence_data" +
   "|pg_advisory_|pg_try_advisory_|pg_logical_emit_message|query_to_xml|table_to_xml|cursor_to_xml|schema_to_xml|database_to_xml)";
 
