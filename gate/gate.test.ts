@@ -1,8 +1,11 @@
 import assert from "node:assert/strict";
 import { after, before, beforeEach, test } from "node:test";
+import { serviceMandate } from "../kernel/claim.ts";
+import { ok } from "../kernel/refusal.ts";
 import { accepted, refused } from "../testing/expect.ts";
 import { type TestHouse, testHouse } from "../testing/house.ts";
 import { agentOf, enrol, mandateOf } from "../testing/session.ts";
+import { endMandates } from "./demo.ts";
 import {
   closeSession,
   demonstrationAccounts,
@@ -129,15 +132,17 @@ test("a mandate that ends takes its sessions with it, and is no longer offered",
   const { cookie, session: mine } = await session("ville");
   accepted(await switchMandate(gate(), mine, mandateOf("ville", 2)));
   assert.equal((await find(cookie))?.mandate.room, "ground");
-  house.clock.now = new Date("2026-05-31T22:30:00Z"); // the 1st of June in Paris
-  await house.asAdmin((client) =>
-    client.query(
-      "update gate.session set seen_at = $2, ends_at = $2::timestamptz + interval '1 hour' where token_hash = $1",
-      [mine.tokenHash, house.clock.now],
-    ),
-  );
+  const loader = serviceMandate("gate", "loader");
+  const end = (day: string) =>
+    gate().transact(loader, async (tx) => ok(await endMandates(tx, [mandateOf("ville", 2)], day)));
+  assert.equal(accepted(await end("2026-05-06")), 1);
   assert.equal(await find(cookie), null);
-  assert.deepEqual((await session("ville")).session.mandates.length, 1);
+  assert.equal((await session("ville")).session.mandates.length, 1);
+  accepted(await end("2026-06-01"));
+  assert.equal((await find(cookie))?.mandate.room, "ground", "nothing but the mandate had ended");
+  // Half past midnight in Paris, on the first day on which it no longer holds.
+  house.clock.now = new Date("2026-05-31T22:30:00Z");
+  assert.equal((await session("ville")).session.mandates.length, 1);
 });
 
 test("nobody known, or nothing held: refused with a sentence, and traced without naming", async () => {

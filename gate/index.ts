@@ -2,12 +2,12 @@
 export { closeSession } from "./close-session.ts";
 export { type DemoAccount, demonstrationAccounts } from "./demonstration.ts";
 export { findSession } from "./find-session.ts";
-export { type Identity, type OpenedSession, openSession } from "./open-session.ts";
+export { type OpenedSession, openSession } from "./open-session.ts";
 export { oneself } from "./porter.ts";
 export { signInLost } from "./refusals.ts";
 export { newToken } from "./rules/token.ts";
-export { type MandateRow, type Session, toMandate } from "./session.ts";
+export { type Session, toMandate } from "./session.ts";
 export { setLanguage } from "./set-language.ts";
-export { type SignInStart, startSignIn, takeSignIn } from "./sign-in.ts";
+export { startSignIn, takeSignIn } from "./sign-in.ts";
 export { switchMandate } from "./switch-mandate.ts";
-export { demonstrationIssuer, type Language } from "./words.ts";
+export { demonstrationIssuer } from "./words.ts";

@@ -1,12 +1,11 @@
 /** Who I am, what I did, and what may pass between the rooms. */
 import type { FastifyInstance } from "fastify";
 import { sql } from "kysely";
-import { type Session, toMandate } from "../../../gate/index.ts";
+import { oneself, type Session, toMandate } from "../../../gate/index.ts";
 import { statement } from "../../../kernel/postgres/query.ts";
 import { isDemonstration } from "../../../kernel/postgres/instance.ts";
 import { ok } from "../../../kernel/refusal.ts";
 import type { SchemaName } from "../../../kernel/words.ts";
-import { oneself } from "../../../gate/porter.ts";
 import { wallsForScreens } from "../../../walls/screens.ts";
 import type { OpenHouse } from "../../house/open.ts";
 import { sendRefusal } from "../answer.ts";

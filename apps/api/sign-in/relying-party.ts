@@ -18,6 +18,7 @@ export type Departure = {
   readonly verifier: string;
 };
 
+/** The address to which the browser came back, with what was remembered of its departure. */
 export type Arrival = {
   readonly url: URL;
   readonly state: string;
@@ -57,6 +58,7 @@ const explain = (error: unknown, { title }: ProviderSettings): Refused => {
 /** What the log may keep of a failure. */
 export type Trouble = { readonly code?: string; readonly message: string };
 
+/** One provider, as the routes use it. */
 export type RelyingParty = {
   /** Prepares the address to which the browser leaves. */
   depart(): Promise<Result<Departure>>;

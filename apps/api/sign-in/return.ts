@@ -11,14 +11,14 @@ import {
 import type { Result } from "../../../kernel/refusal.ts";
 import { giveSession, readBrowserCookie, readSessionCookie, unmarkBrowser } from "./cookies.ts";
 import type { Desk } from "./desk.ts";
-import { preferredLanguage } from "./pages/page.ts";
+import { asked, preferredLanguage } from "./pages/page.ts";
 import { sendRefused } from "./pages/refused.ts";
 
 const arrive = async (
   request: FastifyRequest,
   { gate, origin, parties }: Desk,
 ): Promise<Result<OpenedSession>> => {
-  const state = String((request.query as { state?: unknown }).state ?? "");
+  const state = asked(request, "state");
   const kept = await takeSignIn(gate, { state, browser: readBrowserCookie(request) });
   if (!kept.ok) return kept;
   const party = parties.get(kept.value.provider);

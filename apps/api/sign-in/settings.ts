@@ -15,6 +15,7 @@ export type ProviderSettings = {
   readonly parameters: Readonly<Record<string, string>>;
 };
 
+/** What the server says when it mounts the sign-in desk. */
 export type SignInSettings = {
   readonly gate: OpenRoom;
   /** Scheme, host and port under which browsers see the instance, without a slash at the end. */

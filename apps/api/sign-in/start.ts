@@ -4,7 +4,7 @@ import { newToken, startSignIn } from "../../../gate/index.ts";
 import { type Refused, refuseMissing } from "../../../kernel/refusal.ts";
 import { markBrowser } from "./cookies.ts";
 import type { Desk } from "./desk.ts";
-import { languageOf } from "./pages/page.ts";
+import { asked, languageOf } from "./pages/page.ts";
 import { sendRefused } from "./pages/refused.ts";
 
 const noProvider = refuseMissing({ fr: "ce service d'identité", en: "this identity service" });
@@ -19,9 +19,9 @@ const isOtherLoopback = (host: string, origin: string): boolean => {
 
 /** Mounts the route. */
 export const mountStart = (app: FastifyInstance, { gate, origin, demonstration, parties }: Desk): void => {
-  app.get<{ Querystring: { provider?: unknown } }>("/sign-in/start", async (request, reply) => {
+  app.get("/sign-in/start", async (request, reply) => {
     const no = (refused: Refused) => sendRefused(reply, languageOf(request), refused, demonstration);
-    const name = String(request.query.provider ?? "");
+    const name = asked(request, "provider");
     const party = parties.get(name);
     if (!party) return no(noProvider);
     if (isOtherLoopback(request.headers.host ?? "", origin)) {

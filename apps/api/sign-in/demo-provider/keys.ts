@@ -3,6 +3,7 @@ import { generateKeyPairSync, type JsonWebKey, randomBytes } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
+/** What the local provider signs with, and what Trame proves itself with there. */
 export type DemoKeys = {
   /** P-256 private key that signs ID tokens (ES256). */
   readonly signing: JsonWebKey;

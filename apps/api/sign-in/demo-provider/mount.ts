@@ -33,7 +33,7 @@ export const insideFetch =
       method: method === "POST" ? "POST" : "GET",
       url,
       headers,
-      ...(body === undefined || body === null ? {} : { payload: String(body) }),
+      ...(body instanceof URLSearchParams ? { payload: body.toString() } : {}),
     });
     const entries = Object.entries(answer.headers).map(([name, value]): [string, string] => [
       name,

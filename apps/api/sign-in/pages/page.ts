@@ -9,9 +9,15 @@ export type { Language } from "../../../public/layout.ts";
 /** One of the sign-in pages. `path` leads to it again, in the other language. */
 export type SignInPage = { readonly path: string; readonly title: Text; readonly body: Html };
 
+/** One value of the address's query, empty when it is missing or given twice. */
+export const asked = (request: Pick<FastifyRequest, "query">, name: string): string => {
+  const value = (request.query as Record<string, unknown> | undefined)?.[name];
+  return typeof value === "string" ? value : "";
+};
+
 /** The language that the address asks for, as on the public pages: French unless it says `lang=en`. */
 export const languageOf = (request: FastifyRequest): Language =>
-  (request.query as { lang?: unknown } | undefined)?.lang === "en" ? "en" : "fr";
+  asked(request, "lang") === "en" ? "en" : "fr";
 
 /** On the way back from a provider the address is not ours: the browser's preference decides. */
 export const preferredLanguage = (request: FastifyRequest): Language =>
