@@ -100,6 +100,8 @@ const finish = async (client: pg.PoolClient, room: SchemaName, pending: Pending)
 export const openRoom = (settings: RoomSettings): OpenRoom => {
   const pool = new pg.Pool({ max: 12, ...settings.connection, types: parsers });
   pool.on("error", () => undefined); // an idle connection lost: the next query opens another
+  // One lost between two queries of a transaction: the next query is refused, which ends the transaction.
+  pool.on("connect", (client) => client.on("error", () => undefined));
   const now = settings.now ?? (() => new Date());
 
   const attempt = async <T>(who: Mandate, work: (tx: RoomTransaction) => Promise<Result<T>>, command?: Command) => {
