@@ -57,9 +57,9 @@ export const loadDemonstration = async (settings: HouseSettings, options: LoadOp
     await refreshStatistics(settings);
     const title = { fr: "Comptes transmis au pilotage", en: "Counts sent to steering" };
     rows += await playHistory(house, city, story, percents(title, say));
+    await refreshStatistics(settings);
     house.clock.now = instantAt(addDays(city.today, -1), 23 * 60);
     await fill("steering", roomTitles.steering, steeringParts());
-    await refreshStatistics(settings);
   } finally {
     await house.close();
   }

@@ -1,5 +1,4 @@
 /** Lets the city's history become known, instant by instant: counts, corrections, last acts. */
-import { settle, settleOnce } from "../../apps/jobs/settle.ts";
 import { addDays, type Period } from "../../kernel/dates.ts";
 import { loadAppointments } from "../../rooms/care/demo.ts";
 import type { City } from "../draw/city.ts";
@@ -7,6 +6,7 @@ import type { ClockedHouse } from "../load/clocked-house.ts";
 import { part, writeParts } from "../load/part.ts";
 import { appointmentsIn, appointmentsOf } from "../rooms/care-appointments.ts";
 import type { ShelterStory } from "../rooms/shelter/shelter.ts";
+import { beginFromHere, carryAll } from "./carry.ts";
 import { checkpointsOf } from "./checkpoints.ts";
 import { corrections } from "./corrections.ts";
 import { lately } from "./lately.ts";
@@ -41,10 +41,11 @@ export const playHistory = async (
   for (const [at, step] of steps.entries()) {
     house.clock.now = step.at;
     await step.run(house);
-    await settleOnce(house);
+    await carryAll(house);
     onShare((at + 1) / steps.length);
   }
   await loadThose({ from: city.today, to: addDays(city.today, ahead) });
-  await settle(house);
+  await beginFromHere(house);
+  await carryAll(house);
   return rows;
 };

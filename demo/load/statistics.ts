@@ -1,4 +1,7 @@
-/** Tells PostgreSQL how much it holds now, so that it plans queries for the city and not for empty tables. */
+/**
+ * Tells PostgreSQL how much it holds now, so that it plans queries for the city and not for empty tables. Its commit
+ * waits for the disk, and so brings everything that was loaded before it there.
+ */
 import pg from "pg";
 import type { HouseSettings } from "../../apps/house/migrate.ts";
 import { allWalls } from "../../walls/all.ts";

@@ -1,7 +1,8 @@
 /** The days whose counts are to be made again. */
+import { sql } from "kysely";
 import { addDays, type Day, daysOf } from "../dates.ts";
 import type { RoomTransaction } from "../transaction.ts";
-import { queriesOf } from "./query.ts";
+import { queriesOf, statement } from "./query.ts";
 
 type Tables = { touched: { day: Day; mark: number }; counted_through: { day: Day } };
 
@@ -13,8 +14,11 @@ export const touchedDays = (tx: RoomTransaction, limit: number): Promise<Touched
 
 /** Forgets days that were counted, unless they were touched again meanwhile. */
 export const forgetDays = async (tx: RoomTransaction, days: readonly TouchedDay[]): Promise<void> => {
-  for (const { day, mark } of days)
-    await tx.run(queriesOf<Tables>(tx.room).deleteFrom("touched").where("day", "=", day).where("mark", "=", mark));
+  const counted = sql`jsonb_to_recordset(${JSON.stringify(days)}::jsonb) as counted(day date, mark bigint)`;
+  await tx.run(
+    statement(sql`delete from ${sql.table(`${tx.room}.touched`)} as waiting using ${counted}
+      where waiting.day = counted.day and waiting.mark = counted.mark`),
+  );
 };
 
 /**
