@@ -16,7 +16,7 @@ const options = {
 
 const read = (words: readonly string[]) => {
   try {
-    return parseArgs({ args: [...words], options, strict: true, allowPositionals: false }).values;
+    return parseArgs({ args: words[0] === "--" ? words.slice(1) : [...words], options, strict: true, allowPositionals: false }).values;
   } catch {
     return undefined;
   }

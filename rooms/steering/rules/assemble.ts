@@ -1,4 +1,5 @@
 /** Assembles a review from the room's tables: figures, visas, plan and partners, as one document. */
+import type { Day } from "../../../kernel/dates.ts";
 import type { ReviewDocument } from "../../../kernel/figure.ts";
 import { isDemonstration } from "../../../kernel/postgres/instance.ts";
 import type { RoomTransaction } from "../../../kernel/transaction.ts";
@@ -16,11 +17,11 @@ export type Assembled = {
 /** What is needed of a review to assemble it; a composition without a screen has no identifier. */
 export type Assembling = Pick<Review, "held_on" | "title" | "chosen" | "comparisons"> & { readonly id: string | null };
 
-const newest = (composed: readonly Composed[], knownAt: Date): string =>
+const newest = (composed: readonly Composed[], on: Day): string =>
   composed.reduce<string | undefined>(
     (latest, { figure, gathered }) => (gathered.known && (!latest || figure.known_on > latest) ? figure.known_on : latest),
     undefined,
-  ) ?? knownAt.toISOString();
+  ) ?? `${on}T00:00:00.000Z`;
 
 /** Assembles a review as known at an instant. `frozen`: figures whose visa holds become validated. */
 export const assembleReview = async (
@@ -51,7 +52,7 @@ export const assembleReview = async (
       return visa ? [{ agency: nameOf(visa.agency_id), indicator: one.key, at: visa.at.toISOString() }] : [];
     }),
     state,
-    knownOn: newest(composed, knownAt),
+    knownOn: newest(composed, review.held_on),
     today: review.held_on,
     fictional: await isDemonstration(tx),
   });

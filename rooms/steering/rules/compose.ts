@@ -52,7 +52,7 @@ export const composeFigures = async (
   return keyed.map((one, place): Composed => {
     const period = queries[place]?.period ?? resolvePeriod(one.line.period, on);
     const found = gathered[place] ?? { value: null, facts: 0, messages: 0, known: null, days: 0 };
-    const made = makeFigure(one, { on, period, gathered: found, knownAt, status: "provisional" });
+    const made = makeFigure(one, { on, period, gathered: found, status: "provisional" });
     return { ...one, period, gathered: found, figure: { ...made, status: statusOf(made, before) } };
   });
 };

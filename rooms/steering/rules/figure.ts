@@ -11,16 +11,15 @@ type Making = {
   readonly on: Day;
   readonly period: Period;
   readonly gathered: Gathered;
-  readonly knownAt: Date;
   readonly status: FigureStatus;
 };
 
 const address = (path: string, line: KeyedLine["line"], period: Period): string =>
   `${path}?measure=${line.measure}&from=${period.from}&until=${addDays(period.to, -1)}`;
 
-/** The instant at which the newest count behind a value became known; the knowledge asked for when there is none. */
-export const knownOn = ({ gathered, knownAt }: Pick<Making, "gathered" | "knownAt">): string =>
-  (gathered.known ?? knownAt).toISOString();
+/** The instant at which the newest count behind a value became known; the review's own day when nothing was ever counted. */
+export const knownOn = ({ gathered, on }: Pick<Making, "gathered" | "on">): string =>
+  (gathered.known ?? new Date(`${on}T00:00:00Z`)).toISOString();
 
 /** One figure, with its trace. */
 export const makeFigure = ({ indicator, line }: KeyedLine, making: Making): Figure => {

@@ -21,8 +21,8 @@ const actionNeeds = (actions: readonly ActionRow[], tx: RoomTransaction): Need[]
             : { fr: `Action sans nouvelles : ${action.title_fr}`, en: `Action without news: ${action.title_en}` },
           detail: { fr: `Dernière mise à jour le ${action.updated_on}.`, en: `Last updated on ${action.updated_on}.` },
           due: action.deadline,
-          state: late ? "stop" : "attention",
-          href: `/desk/steering/plan#${action.code}`,
+          state: "attention",
+          href: `/desk/plan#${action.code}`,
         },
       ];
     });
@@ -35,7 +35,7 @@ const reviewNeeds = async (tx: RoomTransaction): Promise<Need[]> => {
     const composed = await composeFigures(tx, review.held_on, tx.now, review.chosen, review.id);
     const missing = withoutVisa(composed, await listVisas(tx, review.id));
     const mine = missing.filter((one) => agencyId(one.indicator.producer) === tx.who.agency);
-    const href = `/desk/steering/review/${review.id}`;
+    const href = `/desk/reviews/${review.id}`;
     if (mine.length > 0)
       needs.push({
         id: `visa-${review.id}`,
