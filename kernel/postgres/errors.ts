@@ -1,18 +1,39 @@
 /** PostgreSQL's errors that are refusals: constraints that an act did not foresee, and a server out of reach. */
 import type { Refusal } from "../refusal.ts";
 
-type DatabaseError = { code?: string; constraint?: string };
+type DatabaseError = { code?: string; constraint?: string; message?: string };
 
 const serialization = new Set(["40001", "40P01"]);
-const outOfReach = new Set(["ECONNREFUSED", "ECONNRESET", "ENOENT", "57P01", "57P03", "53300", "08006", "08003"]);
+const outOfReach = new Set([
+  "ECONNREFUSED",
+  "ECONNRESET",
+  "EPIPE",
+  "ENOENT",
+  "57P01",
+  "57P02",
+  "57P03",
+  "53300",
+  "08006",
+  "08003",
+]);
+/** A connection that broke under a query: `pg` says so in words only. Whether it was committed is then unknown. */
+const brokenLine = /^Connection terminated|not queryable$|^timeout exceeded when trying to connect/;
+
+const noAnswer: Refusal = {
+  kind: "unavailable",
+  say: {
+    fr: "La base de cette pièce ne répond pas. Rien n'est perdu : réessayez dans une minute.",
+    en: "This room's database does not answer. Nothing is lost: try again in a minute.",
+  },
+};
 
 /**
  * The refusal that an error stands for; `retry` when the transaction may simply be tried again;
  * undefined when it is a bug and must be thrown. Codes: PostgreSQL documentation, appendix A.
  */
 export const refusalOf = (error: unknown): Refusal | "retry" | undefined => {
-  const { code, constraint } = error as DatabaseError;
-  if (code === undefined) return undefined;
+  const { code, constraint, message } = error as DatabaseError;
+  if (code === undefined) return brokenLine.test(message ?? "") ? noAnswer : undefined;
   if (serialization.has(code)) return "retry";
   if (code === "23505" && constraint === "command_pkey") return "retry";
   if (code === "23505")
@@ -31,12 +52,13 @@ export const refusalOf = (error: unknown): Refusal | "retry" | undefined => {
         en: "Your mandate does not allow this act. Switch mandate, or ask your manager for it.",
       },
     };
-  if (outOfReach.has(code))
+  if (outOfReach.has(code)) return noAnswer;
+  if (code === "53100")
     return {
       kind: "unavailable",
       say: {
-        fr: "La base de cette pièce ne répond pas. Rien n'est perdu : réessayez dans une minute.",
-        en: "This room's database does not answer. Nothing is lost: try again in a minute.",
+        fr: "Le disque du serveur est plein : rien n'a été enregistré. Gardez votre saisie et prévenez l'exploitation.",
+        en: "The server's disk is full: nothing was saved. Keep what you typed and tell operations.",
       },
     };
   return undefined;
