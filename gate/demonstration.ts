@@ -31,7 +31,7 @@ export const demonstrationAccounts = (gate: OpenRoom): Promise<Result<readonly D
       agents.map(({ id, subject, name }) => ({
         login: subject,
         name,
-        mandates: mandates.filter(({ agent }) => agent === id),
+        mandates: mandates.filter(({ agent }) => agent === id).map(({ agent: _same, ...mandate }) => mandate),
       })),
     );
   });

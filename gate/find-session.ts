@@ -4,7 +4,7 @@ import { porter } from "./porter.ts";
 import { isAlive, isToBeMarked } from "./rules/session-life.ts";
 import { fingerprint, isToken } from "./rules/token.ts";
 import type { Session } from "./session.ts";
-import { mandatesOn } from "./store/agents.ts";
+import { mandatesOf } from "./store/agents.ts";
 import { findKept, markSeen } from "./store/sessions.ts";
 import type { Language } from "./words.ts";
 
@@ -18,7 +18,7 @@ export const findSession = async (gate: OpenRoom, cookie: string): Promise<Resul
   return gate.transact(porter, async (tx) => {
     const kept = await findKept(tx, tokenHash);
     if (!kept || !isAlive(kept, tx.now)) return ok(null);
-    const mandates = await mandatesOn(tx, [kept.agent_id], tx.today);
+    const mandates = await mandatesOf(tx, kept.agent_id, tx.today);
     const mandate = mandates.find(({ id }) => id === kept.mandate_id);
     if (!mandate) return ok(null);
     if (isToBeMarked(kept, tx.now)) await markSeen(tx, tokenHash);

@@ -69,6 +69,8 @@ test("a session says who is there, under the first of their mandates, and what t
     [mandateOf("ville", 1), mandateOf("ville", 2)],
   );
   assert.equal(mine.mandate.roleTitle.fr.length > 0, true);
+  assert.deepEqual(mine.mandates[0], mine.mandate);
+  assert.ok(!("agent" in mine.mandate), "whose it is stands in the session, once");
   const told = toMandate(mine);
   assert.equal(told.room, "steering");
   assert.equal(told.agent, agentOf("ville"));

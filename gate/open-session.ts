@@ -4,7 +4,7 @@ import { porter, porterFor } from "./porter.ts";
 import { noMandate, unknownAgent } from "./refusals.ts";
 import { after, longestLife } from "./rules/session-life.ts";
 import { fingerprint, newToken } from "./rules/token.ts";
-import { findAgent, mandatesOn } from "./store/agents.ts";
+import { findAgent, mandatesOf } from "./store/agents.ts";
 import { addSession, removeDead } from "./store/sessions.ts";
 
 /** Who an identity provider says is there. */
@@ -32,7 +32,7 @@ export const openSession = async (
 ): Promise<Result<OpenedSession>> => {
   const known = await gate.transact(porter, async (tx) => {
     const agent = await findAgent(tx, issuer, subject);
-    return ok({ agent, mandates: agent ? await mandatesOn(tx, [agent.id], tx.today) : [] });
+    return ok({ agent, mandates: agent ? await mandatesOf(tx, agent.id, tx.today) : [] });
   });
   if (!known.ok) return known;
   const { agent, mandates } = known.value;

@@ -3,7 +3,7 @@ import { ok, type Result } from "../kernel/refusal.ts";
 import { oneself } from "./porter.ts";
 import { notSignedIn, notYourMandate } from "./refusals.ts";
 import type { MandateRow, Session } from "./session.ts";
-import { mandatesOn } from "./store/agents.ts";
+import { mandatesOf } from "./store/agents.ts";
 import { moveSession } from "./store/sessions.ts";
 
 /**
@@ -16,7 +16,7 @@ export const switchMandate = (
   mandateId: string,
 ): Promise<Result<MandateRow>> =>
   gate.transact(oneself(session.agent.id, session.mandate.id), async (tx) => {
-    const mandates = await mandatesOn(tx, [session.agent.id], tx.today);
+    const mandates = await mandatesOf(tx, session.agent.id, tx.today);
     const mandate = mandates.find(({ id }) => id === mandateId);
     if (!mandate) return notYourMandate;
     if ((await moveSession(tx, session.tokenHash, mandate.id)) === 0) return notSignedIn;

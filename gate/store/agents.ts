@@ -87,3 +87,7 @@ export const mandatesOn = async (
     to: row.valid_to,
   }));
 };
+
+/** The mandates of one agent that hold on a day. */
+export const mandatesOf = async (tx: RoomTransaction, agent: string, day: Day): Promise<MandateRow[]> =>
+  (await mandatesOn(tx, [agent], day)).map(({ agent: _same, ...mandate }) => mandate);

@@ -22,7 +22,7 @@ const button = ({ login, name, mandates }: DemoAccount, language: Language): Htm
   const held = mandates.map(({ roleTitle, agency }) => `${roleTitle[language]}, ${agency.name[language]}`);
   return html`<li>
     <button name="login" value="${login}" aria-describedby="of-${login}">${name}</button>
-    <p id="of-${login}">${held.join(" ; ")}</p>
+    <p id="of-${login}">${held.join(language === "fr" ? " ; " : "; ")}</p>
   </li>`;
 };
 
