@@ -58,6 +58,8 @@ const launch = (node, file, args) => {
       ...process.env,
       PATH: [join(modules, ".bin"), process.env.PATH].filter(Boolean).join(delimiter),
       TRAME_LEASH: "3",
+      // Types stripped and code compiled once, not at every start: halves the processor time of a start.
+      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(modules, ".cache", "trame-compiled"),
     },
   });
   child.stdio[3].on("error", () => {});
