@@ -1,6 +1,7 @@
 /** What `npm run <task>` starts, and which tasks need the screens to be built first. */
 module.exports = {
   start: { file: "demo/start.ts", web: true },
+  serve: { file: "apps/launch/serve.ts", web: true },
   test: { file: "testing/run-all.ts", web: true },
   check: { file: "walls/check/check.ts" },
   bench: { file: "bench/bench.ts", web: true },

@@ -16,6 +16,7 @@ type OwnAct = { at: string; act: string; subject: string; detail: string; mandat
 const mostActs = 500;
 
 const ownActs = async (house: OpenHouse, schema: SchemaName, session: Session) => {
+  if (!house.served.includes(schema)) return [];
   const who = schema === "gate" ? oneself(session.agent.id, session.mandate.id) : toMandate(session);
   const rows = await house.room(schema).transact(who, async (tx) =>
     ok(
