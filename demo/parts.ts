@@ -27,6 +27,8 @@ export const demonstrationParts: Parts = {
     const house = openHouse(settingsOf(ground));
     const signIn = { providers: providers.value, demonstration: true, home: ground.home };
     const log = ground.env["TRAME_LOG"] === "1";
-    return ok(await serve({ house, origin: `http://${host}:${port}`, signIn, host, port, home: ground.home, log }));
+    return ok(
+      await serve({ house, origin: `http://${host}:${port}`, signIn, host, port, home: ground.home, log }),
+    );
   },
 };

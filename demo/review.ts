@@ -1,10 +1,11 @@
 /** `npm run review`: writes the review of a day as page, PDF, DOCX and data. An empty instance gets the demonstration first. */
-import { dayInParis } from "../kernel/dates.ts";
-import type { Refusal } from "../kernel/refusal.ts";
+
 import { withHouse } from "../apps/launch/with-house.ts";
 import { readArguments } from "../apps/review/arguments.ts";
 import { composeReview } from "../apps/review/compose.ts";
 import { writeReview } from "../apps/review/write-review.ts";
+import { dayInParis } from "../kernel/dates.ts";
+import type { Refusal } from "../kernel/refusal.ts";
 import { loadWhenEmpty } from "./load-when-empty.ts";
 
 const stop = ({ say }: Refusal): void => {

@@ -1,7 +1,16 @@
 /** Makes the counts of touched days again and puts them in the outbox for steering. */
-import type { Grain } from "../kernel/counts.ts";
-import { addDays, type Day, monthStart, nextMonth, nextYear, type Period, yearStart } from "../kernel/dates.ts";
+
 import { serviceMandate } from "../kernel/claim.ts";
+import type { Grain } from "../kernel/counts.ts";
+import {
+  addDays,
+  type Day,
+  monthStart,
+  nextMonth,
+  nextYear,
+  type Period,
+  yearStart,
+} from "../kernel/dates.ts";
 import { declaredRows } from "../kernel/declared/store.ts";
 import type { OpenRoom } from "../kernel/postgres/room.ts";
 import { forgetDays, touchedDays, touchNewDays } from "../kernel/postgres/touched.ts";

@@ -12,7 +12,10 @@ const grain = z.enum(["day", "month", "year"]);
 
 /** The exact shape of a counts message. */
 export const countsSchema = z.strictObject({
-  scopes: z.array(z.strictObject({ grain, from: plainDay, to: plainDay })).min(1).max(1000),
+  scopes: z
+    .array(z.strictObject({ grain, from: plainDay, to: plainDay }))
+    .min(1)
+    .max(1000),
   rows: z
     .array(
       z.strictObject({
@@ -47,9 +50,24 @@ export const countsDoor = ({ room, measures }: CountingRoom, owner: Text): OpenD
     to: "steering",
     level: "counts",
     fields: [
-      { name: "scopes", meaning: { fr: "périodes dont les comptes sont refaits", en: "periods whose counts are made again" } },
-      { name: "measure", meaning: { fr: `une mesure de la liste : ${measures.map((one) => one.name).join(", ")}`, en: `a measure of the list: ${measures.map((one) => one.name).join(", ")}` } },
-      { name: "grain, from, to", meaning: { fr: "jour, mois ou année que la valeur concerne", en: "day, month or year that the value speaks of" } },
+      {
+        name: "scopes",
+        meaning: { fr: "périodes dont les comptes sont refaits", en: "periods whose counts are made again" },
+      },
+      {
+        name: "measure",
+        meaning: {
+          fr: `une mesure de la liste : ${measures.map((one) => one.name).join(", ")}`,
+          en: `a measure of the list: ${measures.map((one) => one.name).join(", ")}`,
+        },
+      },
+      {
+        name: "grain, from, to",
+        meaning: {
+          fr: "jour, mois ou année que la valeur concerne",
+          en: "day, month or year that the value speaks of",
+        },
+      },
       { name: "area", meaning: { fr: "la ville, ou un secteur", en: "the city, or a sector" } },
       { name: "dims", meaning: { fr: "dimensions d'une liste fermée", en: "dimensions from a closed list" } },
       { name: "value", meaning: { fr: "un nombre", en: "a number" } },
@@ -64,7 +82,11 @@ export const countsDoor = ({ room, measures }: CountingRoom, owner: Text): OpenD
       en: "Counts without a person, anonymised before the wall (GDPR, recital 26); disclosure control before publication (CRPA, art. L312-1-2)",
     },
     owner,
-    retention: { fr: "sans limite en pilotage ; 90 jours dans les boîtes", en: "without limit in steering; 90 days in the boxes" },
+    retention: {
+      fr: "sans limite en pilotage ; 90 jours dans les boîtes",
+      en: "without limit in steering; 90 days in the boxes",
+    },
     schema: countsSchema,
-    apply: (tx, body, envelope) => applyCounts(tx, body, { room, measures, message: envelope.id, sentAt: envelope.sentAt }),
+    apply: (tx, body, envelope) =>
+      applyCounts(tx, body, { room, measures, message: envelope.id, sentAt: envelope.sentAt }),
   });

@@ -1,6 +1,7 @@
 /** What a door is once it opens: its declaration, and what the receiver does with a message. */
-import type { Result } from "../kernel/refusal.ts";
+
 import type { Envelope } from "../kernel/postgres/outbox.ts";
+import type { Result } from "../kernel/refusal.ts";
 import type { RoomTransaction } from "../kernel/transaction.ts";
 import type { Door } from "../kernel/walls.ts";
 

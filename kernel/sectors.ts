@@ -1,7 +1,10 @@
 /** The sectors of the plan: coarse named zones of the city, the finest place that passes a wall as a count. */
 import type { Text } from "./words.ts";
 
-const named = (value: string, name: string): { value: string; label: Text } => ({ value, label: { fr: name, en: name } });
+const named = (value: string, name: string): { value: string; label: Text } => ({
+  value,
+  label: { fr: name, en: name },
+});
 
 /** Codes and names, in alphabetical order of codes. */
 export const sectors = [
@@ -27,4 +30,5 @@ const codes: ReadonlySet<string> = new Set(sectors.map((one) => one.value));
 export const isSector = (code: string): boolean => codes.has(code);
 
 /** The name of a sector, or its code when it is unknown. */
-export const sectorName = (code: string): string => sectors.find((one) => one.value === code)?.label.fr ?? code;
+export const sectorName = (code: string): string =>
+  sectors.find((one) => one.value === code)?.label.fr ?? code;

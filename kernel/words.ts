@@ -37,5 +37,4 @@ export const serviceRoles = ["carrier", "counter", "keeper", "loader", "public"]
 export type ServiceRole = (typeof serviceRoles)[number];
 
 /** True when `name` is one of the eight rooms. */
-export const isRoomName = (name: string): name is RoomName =>
-  (roomNames as readonly string[]).includes(name);
+export const isRoomName = (name: string): name is RoomName => (roomNames as readonly string[]).includes(name);

@@ -18,7 +18,9 @@ import { openScratchCluster } from "./tools/scratch-cluster.ts";
 export type TestCluster = { readonly admin: pg.ClientConfig; readonly home: string };
 
 /** A cluster of its own for one test file: another version of PostgreSQL, or one that the test tampers with. */
-export const openTestCluster = async (binaries?: string): Promise<{ on: TestCluster; stop(): Promise<void> }> => {
+export const openTestCluster = async (
+  binaries?: string,
+): Promise<{ on: TestCluster; stop(): Promise<void> }> => {
   const scratch = await openScratchCluster(binaries ? { binaries } : {});
   return { on: { admin: scratch.admin, home: scratch.home }, stop: scratch.remove };
 };
@@ -53,7 +55,9 @@ const withAdmin = async <T>(admin: pg.ClientConfig, work: (client: pg.Client) =>
 const templateName = (): string => {
   const hash = createHash("sha256");
   for (const walls of allWalls)
-    hash.update(baseSql(walls.room) + wallsSql(walls, "trame").join() + JSON.stringify(migrationsOf(walls.room)));
+    hash.update(
+      baseSql(walls.room) + wallsSql(walls, "trame").join() + JSON.stringify(migrationsOf(walls.room)),
+    );
   return `template_${hash.digest("hex").slice(0, 12)}`;
 };
 
@@ -74,7 +78,8 @@ const ensureTemplate = (shared: TestCluster): Promise<string> =>
     await migrateHouse(settings);
     // The template and the cluster's own database are nobody's: logins are let into copies only.
     await client.query(`revoke all on database ${client.database} from public`);
-    for (const { room } of allWalls) await client.query(`revoke all on database ${name}_making from ${loginOf(settings, room)}`);
+    for (const { room } of allWalls)
+      await client.query(`revoke all on database ${name}_making from ${loginOf(settings, room)}`);
     await client.query(`alter database ${name}_making rename to ${name}`);
     return name;
   });
@@ -89,14 +94,19 @@ export type TestHouse = OpenHouse & {
 };
 
 /** A house of one's own, with a settable clock and repeatable identifiers. Close it in `after`. */
-export const testHouse = async (options: { seed?: string; now?: Date; on?: TestCluster } = {}): Promise<TestHouse> => {
+export const testHouse = async (
+  options: { seed?: string; now?: Date; on?: TestCluster } = {},
+): Promise<TestHouse> => {
   const shared = options.on ?? (await cluster());
   const template = await ensureTemplate(shared);
   const database = `house_${randomBytes(6).toString("hex")}`;
   await withAdmin(shared.admin, (client) => client.query(`create database ${database} template ${template}`));
   const settings = settingsFor(shared, database);
   await withAdmin(settings.admin("gate"), (client) =>
-    closeDatabase(client, allWalls.map((walls) => loginOf(settings, walls.room))),
+    closeDatabase(
+      client,
+      allWalls.map((walls) => loginOf(settings, walls.room)),
+    ),
   );
   const clock = { now: options.now ?? new Date("2026-05-06T10:00:00Z") };
   const house = openHouse({
@@ -113,7 +123,9 @@ export const testHouse = async (options: { seed?: string; now?: Date; on?: TestC
     asAdmin: (work) => withAdmin(settings.admin("gate"), work),
     close: async () => {
       await house.close();
-      await withAdmin(shared.admin, (client) => client.query(`drop database if exists ${database} with (force)`));
+      await withAdmin(shared.admin, (client) =>
+        client.query(`drop database if exists ${database} with (force)`),
+      );
       if (!options.on) await own?.then((mine) => mine.stop());
     },
   };

@@ -1,12 +1,19 @@
 /** The walls as a screen shows them: rooms, doors, and what never passes. */
 import { doors } from "../doors/catalogue.ts";
-import { type RoomName, roomTitles, type Text } from "../kernel/words.ts";
 import type { Door } from "../kernel/walls.ts";
+import { type RoomName, roomTitles, type Text } from "../kernel/words.ts";
 import { allWalls } from "./all.ts";
 import { forbidden } from "./forbidden.ts";
 
 export type WallsForScreens = {
-  readonly rooms: readonly { name: string; title: Text; purpose: Text; holds: Text; never: Text; law: Text }[];
+  readonly rooms: readonly {
+    name: string;
+    title: Text;
+    purpose: Text;
+    holds: Text;
+    never: Text;
+    law: Text;
+  }[];
   readonly doors: readonly Omit<Door, "schema">[];
   readonly forbidden: readonly { from: string; to: string; why: Text }[];
 };
@@ -15,7 +22,26 @@ export type WallsForScreens = {
 export const wallsForScreens = (): WallsForScreens => ({
   rooms: allWalls
     .filter((walls) => walls.room !== "gate")
-    .map(({ room, purpose, holds, never, law }) => ({ name: room, title: roomTitles[room as RoomName], purpose, holds, never, law })),
-  doors: doors.map(({ id, from, to, level, fields, purpose, legalBasis, owner, retention }) => ({ id, from, to, level, fields, purpose, legalBasis, owner, retention })),
-  forbidden: forbidden.flatMap((rule) => [{ from: rule.from.join(", "), to: rule.to.join(", "), why: rule.why }]),
+    .map(({ room, purpose, holds, never, law }) => ({
+      name: room,
+      title: roomTitles[room as RoomName],
+      purpose,
+      holds,
+      never,
+      law,
+    })),
+  doors: doors.map(({ id, from, to, level, fields, purpose, legalBasis, owner, retention }) => ({
+    id,
+    from,
+    to,
+    level,
+    fields,
+    purpose,
+    legalBasis,
+    owner,
+    retention,
+  })),
+  forbidden: forbidden.flatMap((rule) => [
+    { from: rule.from.join(", "), to: rule.to.join(", "), why: rule.why },
+  ]),
 });

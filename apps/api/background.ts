@@ -1,15 +1,19 @@
 /** What runs beside the requests: counting and carrying every second, sealing the audit once a day. */
 import { addDays, dayInParis } from "../../kernel/dates.ts";
-import { sealAudit } from "../jobs/audit/seal.ts";
-import { settleOnce } from "../jobs/settle.ts";
 import type { OpenHouse } from "../house/open.ts";
 import { secretsOf } from "../house/secrets.ts";
+import { sealAudit } from "../jobs/audit/seal.ts";
+import { settleOnce } from "../jobs/settle.ts";
 
 /** Milliseconds between two rounds when nothing moved. */
 const pause = 1000;
 
 /** Starts the background work. `close` waits for the round under way. */
-export const startBackground = (house: OpenHouse, home: string, onError: (error: unknown) => void): { close(): Promise<void> } => {
+export const startBackground = (
+  house: OpenHouse,
+  home: string,
+  onError: (error: unknown) => void,
+): { close(): Promise<void> } => {
   let ending = false;
   let wake: () => void = () => undefined;
   let sealedOn = addDays(dayInParis(new Date()), 0);

@@ -4,7 +4,10 @@ import { sendRefusal } from "./answer.ts";
 
 const elsewhere = {
   kind: "not-allowed",
-  say: { fr: "Cette demande vient d'un autre site : elle est refusée.", en: "This request comes from another site: it is refused." },
+  say: {
+    fr: "Cette demande vient d'un autre site : elle est refusée.",
+    en: "This request comes from another site: it is refused.",
+  },
 } as const;
 
 /**

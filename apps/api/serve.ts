@@ -5,11 +5,16 @@ import { buildServer, type ServerSettings } from "./server.ts";
 export type Serving = { readonly url: string; close(): Promise<void> };
 
 /** Listens on an address. Closing ends requests, then the round of doors under way, then the rooms' pools. */
-export const serve = async (settings: ServerSettings & { host: string; port: number; home: string }): Promise<Serving> => {
+export const serve = async (
+  settings: ServerSettings & { host: string; port: number; home: string },
+): Promise<Serving> => {
   const app = await buildServer(settings);
   await app.listen({ host: settings.host, port: settings.port });
   const background = startBackground(settings.house, settings.home, (error) =>
-    app.log.error({ code: (error as { code?: string }).code, at: (error as Error).stack?.split("\n").slice(1, 4) }, "background round failed"),
+    app.log.error(
+      { code: (error as { code?: string }).code, at: (error as Error).stack?.split("\n").slice(1, 4) },
+      "background round failed",
+    ),
   );
   return {
     url: settings.origin,

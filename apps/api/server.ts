@@ -25,11 +25,24 @@ export type ServerSettings = {
 };
 
 /** Builds the server; the caller listens, or injects requests. */
-export const buildServer = async ({ house, origin, signIn: signInSettings, log }: ServerSettings): Promise<FastifyInstance> => {
+export const buildServer = async ({
+  house,
+  origin,
+  signIn: signInSettings,
+  log,
+}: ServerSettings): Promise<FastifyInstance> => {
   const app = fastify({
     bodyLimit: 256_000,
     // The address of a request may name a record; the log keeps the route it matched instead.
-    logger: log ? { level: "info", serializers: { req: (request) => ({ method: request.method, route: request.routeOptions?.url }), res: (reply) => ({ status: reply.statusCode }) } } : false,
+    logger: log
+      ? {
+          level: "info",
+          serializers: {
+            req: (request) => ({ method: request.method, route: request.routeOptions?.url }),
+            res: (reply) => ({ status: reply.statusCode }),
+          },
+        }
+      : false,
     routerOptions: { ignoreTrailingSlash: true },
     forceCloseConnections: true,
   });

@@ -10,8 +10,12 @@ const dist = join(import.meta.dirname, "../web/dist");
 
 /** Serves `/assets/*`, and the desk's page for every address under `/desk`. */
 export const staticFiles = async (app: FastifyInstance): Promise<void> => {
-  app.get("/assets/review.css", async (_request, reply) => reply.type("text/css; charset=utf-8").send(reviewStylesheet));
-  app.get("/assets/pages.css", async (_request, reply) => reply.type("text/css; charset=utf-8").send(pagesStylesheet));
+  app.get("/assets/review.css", async (_request, reply) =>
+    reply.type("text/css; charset=utf-8").send(reviewStylesheet),
+  );
+  app.get("/assets/pages.css", async (_request, reply) =>
+    reply.type("text/css; charset=utf-8").send(pagesStylesheet),
+  );
   if (!existsSync(dist)) return;
   await app.register(fastifyStatic, {
     root: join(dist, "assets"),
@@ -20,7 +24,8 @@ export const staticFiles = async (app: FastifyInstance): Promise<void> => {
     maxAge: "1h",
     decorateReply: true,
   });
-  const desk = async (_request: unknown, reply: { sendFile(name: string, root: string): unknown }) => reply.sendFile("index.html", join(dist, "desk"));
+  const desk = async (_request: unknown, reply: { sendFile(name: string, root: string): unknown }) =>
+    reply.sendFile("index.html", join(dist, "desk"));
   app.get("/desk", desk as never);
   app.get("/desk/*", desk as never);
 };

@@ -18,13 +18,19 @@ export const statusOf = {
 /** The refusal of a request without a session. */
 export const notSignedIn: Refusal = {
   kind: "not-signed-in",
-  say: { fr: "Votre session est terminée. Reconnectez-vous : vos brouillons sont gardés.", en: "Your session has ended. Sign in again: your drafts are kept." },
+  say: {
+    fr: "Votre session est terminée. Reconnectez-vous : vos brouillons sont gardés.",
+    en: "Your session has ended. Sign in again: your drafts are kept.",
+  },
 };
 
 /** The refusal of an address that leads nowhere, or of a room that the mandate does not open: both look the same. */
 export const nothingHere: Refusal = {
   kind: "not-found",
-  say: { fr: "Rien à cette adresse pour votre mandat. Vérifiez le lien, ou changez de mandat.", en: "Nothing at this address for your mandate. Check the link, or switch mandate." },
+  say: {
+    fr: "Rien à cette adresse pour votre mandat. Vérifiez le lien, ou changez de mandat.",
+    en: "Nothing at this address for your mandate. Check the link, or switch mandate.",
+  },
 };
 
 /** What is said when something broke: never a stack, never data. `reference` finds the line in the log. */

@@ -29,7 +29,9 @@ const limitColumns = async (client: pg.ClientBase): Promise<void> => {
  */
 export const hardenCatalogue = async (client: pg.ClientBase): Promise<{ hardened: boolean }> => {
   await client.query("revoke all on schema public from public");
-  const { rows } = await client.query<{ super: boolean }>("select rolsuper as super from pg_roles where rolname = current_user");
+  const { rows } = await client.query<{ super: boolean }>(
+    "select rolsuper as super from pg_roles where rolname = current_user",
+  );
   if (!rows[0]?.super) return { hardened: false };
   const views = await client.query<{ name: string }>(
     "select format('pg_catalog.%I', v) as name from unnest($1::text[]) v where has_table_privilege('public', 'pg_catalog.' || v, 'select')",
@@ -39,7 +41,8 @@ export const hardenCatalogue = async (client: pg.ClientBase): Promise<{ hardened
   const functions = await client.query<{ signature: string }>(
     `select signature from (${reachingSignatures}) f where has_function_privilege('public', signature, 'execute')`,
   );
-  for (const { signature } of functions.rows) await client.query(`revoke execute on function ${signature} from public`);
+  for (const { signature } of functions.rows)
+    await client.query(`revoke execute on function ${signature} from public`);
   await limitColumns(client);
   return { hardened: true };
 };

@@ -20,7 +20,10 @@ const hashOf = (text: string): string => createHash("sha256").update(text).diges
 
 const makeRoles = async (client: pg.ClientBase, plan: SchemaPlan): Promise<void> => {
   const owner = `${plan.login}_owner`;
-  const found = await client.query<{ rolname: string }>("select rolname from pg_roles where rolname = any ($1)", [[plan.login, owner]]);
+  const found = await client.query<{ rolname: string }>(
+    "select rolname from pg_roles where rolname = any ($1)",
+    [[plan.login, owner]],
+  );
   const names = new Set(found.rows.map((row) => row.rolname));
   if (!names.has(owner)) await client.query(`create role ${owner} nologin noinherit`);
   if (!names.has(plan.login)) await client.query(`create role ${plan.login} login noinherit`);
@@ -33,17 +36,24 @@ const makeRoles = async (client: pg.ClientBase, plan: SchemaPlan): Promise<void>
 const keepKeys = async (client: pg.ClientBase, plan: SchemaPlan): Promise<void> => {
   const schema = plan.walls.room;
   const pads = hmacPads(Buffer.from(plan.secrets.claim.secret, "base64"));
-  await client.query(`update ${schema}.claim_key set retired_at = now() where kid <> $1 and retired_at is null`, [plan.secrets.claim.kid]);
-  await client.query(`insert into ${schema}.claim_key (kid, inner_pad, outer_pad) values ($1, $2, $3) on conflict (kid) do nothing`, [
-    plan.secrets.claim.kid,
-    pads.inner,
-    pads.outer,
+  await client.query(
+    `update ${schema}.claim_key set retired_at = now() where kid <> $1 and retired_at is null`,
+    [plan.secrets.claim.kid],
+  );
+  await client.query(
+    `insert into ${schema}.claim_key (kid, inner_pad, outer_pad) values ($1, $2, $3) on conflict (kid) do nothing`,
+    [plan.secrets.claim.kid, pads.inner, pads.outer],
+  );
+  await client.query(`insert into ${schema}.instance (demonstration) values ($1) on conflict do nothing`, [
+    plan.demonstration,
   ]);
-  await client.query(`insert into ${schema}.instance (demonstration) values ($1) on conflict do nothing`, [plan.demonstration]);
 };
 
 const applied = async (client: pg.ClientBase, schema: string): Promise<Map<string, string>> => {
-  const { rows } = await client.query<{ name: string; hash: string }>("select name, hash from trame_setup.migration where schema_name = $1", [schema]);
+  const { rows } = await client.query<{ name: string; hash: string }>(
+    "select name, hash from trame_setup.migration where schema_name = $1",
+    [schema],
+  );
   return new Map(rows.map((row) => [row.name, row.hash]));
 };
 
@@ -53,14 +63,20 @@ const runStep = async (client: pg.ClientBase, plan: SchemaPlan, name: string, sq
   await client.query(sql);
   await client.query("reset role");
   await client.query("set local search_path = trame_setup");
-  await client.query("insert into trame_setup.migration (schema_name, name, hash, applied_at) values ($1, $2, $3, now())", [plan.walls.room, name, hashOf(sql)]);
+  await client.query(
+    "insert into trame_setup.migration (schema_name, name, hash, applied_at) values ($1, $2, $3, now())",
+    [plan.walls.room, name, hashOf(sql)],
+  );
 };
 
 const raiseWalls = async (client: pg.ClientBase, plan: SchemaPlan): Promise<void> => {
   const schema = plan.walls.room;
   const statements = wallsSql(plan.walls, plan.login);
   const hash = hashOf(statements.join(";\n"));
-  const known = await client.query<{ hash: string }>("select hash from trame_setup.walls where schema_name = $1", [schema]);
+  const known = await client.query<{ hash: string }>(
+    "select hash from trame_setup.walls where schema_name = $1",
+    [schema],
+  );
   if (known.rows[0]?.hash === hash) return;
   await client.query(`set local role ${plan.login}_owner`);
   const old = await client.query<{ drop: string }>(
@@ -69,7 +85,10 @@ const raiseWalls = async (client: pg.ClientBase, plan: SchemaPlan): Promise<void
   );
   await client.query([...old.rows.map((row) => row.drop), ...statements].join(";\n"));
   await client.query("reset role");
-  await client.query("insert into trame_setup.walls (schema_name, hash) values ($1, $2) on conflict (schema_name) do update set hash = excluded.hash", [schema, hash]);
+  await client.query(
+    "insert into trame_setup.walls (schema_name, hash) values ($1, $2) on conflict (schema_name) do update set hash = excluded.hash",
+    [schema, hash],
+  );
 };
 
 /** Thrown when the database was made by a newer version, or a migration was changed after it ran. */
@@ -81,9 +100,13 @@ const refuseUnknown = (done: Map<string, string>, plan: SchemaPlan): void => {
     if (name === "base") continue;
     const ours = known.get(name);
     if (ours === undefined)
-      throw new SchemaMismatch(`La base a été faite par une version plus récente de Trame (${plan.walls.room}/${name}) : installez cette version. / The database was made by a newer version of Trame (${plan.walls.room}/${name}): install that version.`);
+      throw new SchemaMismatch(
+        `La base a été faite par une version plus récente de Trame (${plan.walls.room}/${name}) : installez cette version. / The database was made by a newer version of Trame (${plan.walls.room}/${name}): install that version.`,
+      );
     if (ours !== hash)
-      throw new SchemaMismatch(`La migration ${plan.walls.room}/${name} a changé depuis qu'elle a été passée : rétablissez le fichier d'origine. / Migration ${plan.walls.room}/${name} changed after it ran: restore the original file.`);
+      throw new SchemaMismatch(
+        `La migration ${plan.walls.room}/${name} a changé depuis qu'elle a été passée : rétablissez le fichier d'origine. / Migration ${plan.walls.room}/${name} changed after it ran: restore the original file.`,
+      );
   }
 };
 

@@ -45,7 +45,10 @@ const onServer = async (settings: HouseSettings, schemas: readonly SchemaName[])
         migrations: migrationsOf(walls.room),
         demonstration: settings.demonstration,
       });
-    await closeDatabase(client, schemas.map((schema) => loginOf(settings, schema)));
+    await closeDatabase(
+      client,
+      schemas.map((schema) => loginOf(settings, schema)),
+    );
     await hardenCatalogue(client);
     await client.query("commit");
   } finally {

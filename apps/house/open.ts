@@ -35,7 +35,9 @@ const loginConfig = (admin: pg.ClientConfig, login: string, password: string): p
 
 /** Opens a house whose schemas are already up to date. */
 export const openHouse = (settings: OpenSettings): OpenHouse => {
-  const served = allWalls.map((walls) => walls.room).filter((name) => !settings.only || settings.only.includes(name));
+  const served = allWalls
+    .map((walls) => walls.room)
+    .filter((name) => !settings.only || settings.only.includes(name));
   const rooms = new Map<SchemaName, OpenRoom>(
     served.map((name) => {
       const secrets = secretsOf(settings.home, name);
@@ -44,7 +46,11 @@ export const openHouse = (settings: OpenSettings): OpenHouse => {
         name,
         openRoom({
           room: name,
-          connection: { ...loginConfig(settings.admin(name), login, secrets.password), max: settings.poolSize ?? 12, application_name: `trame ${name}` },
+          connection: {
+            ...loginConfig(settings.admin(name), login, secrets.password),
+            max: settings.poolSize ?? 12,
+            application_name: `trame ${name}`,
+          },
           claimKey: { kid: secrets.claim.kid, secret: Buffer.from(secrets.claim.secret, "base64") },
           checkMessage,
           ...(settings.now ? { now: settings.now } : {}),

@@ -18,7 +18,10 @@ const fresh = (): RoomSecrets => {
   const pair = generateKeyPairSync("ed25519");
   return {
     password: randomBytes(24).toString("base64url"),
-    claim: { kid: 1 + (randomBytes(4).readUInt32BE() % 1_000_000_000), secret: randomBytes(32).toString("base64") },
+    claim: {
+      kid: 1 + (randomBytes(4).readUInt32BE() % 1_000_000_000),
+      secret: randomBytes(32).toString("base64"),
+    },
     seal: {
       privateKey: pair.privateKey.export({ type: "pkcs8", format: "pem" }) as string,
       publicKey: pair.publicKey.export({ type: "spki", format: "pem" }) as string,

@@ -14,7 +14,10 @@ if (!job) {
   });
   process.exitCode = 1;
 } else {
-  const ran = await withHouse({ env: process.env, what: `npm run job ${name}`, demonstration: true, say: () => undefined }, job);
+  const ran = await withHouse(
+    { env: process.env, what: `npm run job ${name}`, demonstration: true, say: () => undefined },
+    job,
+  );
   if (!ran.ok) {
     sayAll(ran.refusal.say);
     process.exitCode = 1;

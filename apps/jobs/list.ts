@@ -15,7 +15,9 @@ const verifyEvery: Job = async (house, { home }) => {
     const verified = await verifyAudit(house.room(name), secretsOf(home, name).seal.publicKey);
     if (!verified.ok) return verified;
     const { lines, findings } = verified.value;
-    console.log(`${name}: ${lines} audit lines, ${findings.length === 0 ? "sound" : `${findings.length} faults`}`);
+    console.log(
+      `${name}: ${lines} audit lines, ${findings.length === 0 ? "sound" : `${findings.length} faults`}`,
+    );
     for (const { lane, seq, what } of findings) console.log(`  ${name} lane ${lane} line ${seq}: ${what}`);
     sound &&= findings.length === 0;
   }

@@ -6,7 +6,12 @@ import { countingRooms } from "../../doors/counting.ts";
 import type { OpenHouse } from "../house/open.ts";
 
 /** What one round did. */
-export type Round = { readonly counted: number; readonly carried: number; readonly refused: number; readonly waiting: boolean };
+export type Round = {
+  readonly counted: number;
+  readonly carried: number;
+  readonly refused: number;
+  readonly waiting: boolean;
+};
 
 /** One round over the rooms and doors that this process serves. A door whose other side is served elsewhere waits for it. */
 export const settleOnce = async (house: OpenHouse): Promise<Round> => {
@@ -31,7 +36,10 @@ export const settleOnce = async (house: OpenHouse): Promise<Round> => {
 };
 
 /** Rounds until nothing moves. `onRound` tells of progress. Gives the sums. */
-export const settle = async (house: OpenHouse, onRound?: (round: Round) => void): Promise<{ counted: number; carried: number; refused: number }> => {
+export const settle = async (
+  house: OpenHouse,
+  onRound?: (round: Round) => void,
+): Promise<{ counted: number; carried: number; refused: number }> => {
   const sum = { counted: 0, carried: 0, refused: 0 };
   for (let rounds = 0; rounds < 10_000; rounds++) {
     const round = await settleOnce(house);

@@ -1,5 +1,5 @@
 /** The accessibility statement that RGAA asks of a public service. */
-import { html, type Html } from "./html.ts";
+import { type Html, html } from "./html.ts";
 import type { Language } from "./layout.ts";
 
 /** The body of the page. */

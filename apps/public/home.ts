@@ -1,5 +1,5 @@
 /** The public home: first what to do in danger, then where to find what. */
-import { html, type Html } from "./html.ts";
+import { type Html, html } from "./html.ts";
 import { addressIn, type Language } from "./layout.ts";
 
 const french = (): Html => html`

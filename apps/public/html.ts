@@ -13,11 +13,15 @@ type Part = Html | string | number | null | undefined | readonly Part[];
 
 const joined = (part: Part): string => {
   if (part instanceof Html) return part.text;
-  if (Array.isArray(part)) return part.map(joined).join("");
-  if (part === null || part === undefined) return "";
-  return escaping`${String(part)}`;
+  if (typeof part === "string" || typeof part === "number") return escaping`${String(part)}`;
+  return part ? part.map(joined).join("") : "";
 };
 
 /** Template tag: texts are escaped by `ghtml`, pieces of HTML and lists of them are kept. */
 export const html = (strings: TemplateStringsArray, ...parts: Part[]): Html =>
-  new Html(strings.reduce((text, string, index) => text + string + (index < parts.length ? joined(parts[index]) : ""), ""));
+  new Html(
+    strings.reduce(
+      (text, string, index) => text + string + (index < parts.length ? joined(parts[index]) : ""),
+      "",
+    ),
+  );

@@ -1,6 +1,7 @@
 /** The frame of every public page: server-rendered, without script, in French or English. */
-import { html, type Html } from "./html.ts";
+
 import type { Text } from "../../kernel/words.ts";
+import { type Html, html } from "./html.ts";
 
 export type Language = "fr" | "en";
 
@@ -25,13 +26,15 @@ const fictional: Text = {
 };
 
 /** The address of a page in a language. */
-export const addressIn = (path: string, language: Language): string => (language === "fr" ? path : `${path}?lang=en`);
+export const addressIn = (path: string, language: Language): string =>
+  language === "fr" ? path : `${path}?lang=en`;
 
 /** One whole page. */
 export const page = (frame: PageFrame, body: Html): string => {
   const { language, path } = frame;
   const other: Language = language === "fr" ? "en" : "fr";
-  return `<!doctype html>${html`<html lang="${language}">
+  return `<!doctype html>${
+    html`<html lang="${language}">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -57,5 +60,6 @@ export const page = (frame: PageFrame, body: Html): string => {
     </main>
     <footer class="public-footer"><p>${language === "fr" ? "Trame : le plan commun d'une ville et de ses partenaires. Logiciel libre, EUPL 1.2." : "Trame: the joint plan of a city and its partners. Free software, EUPL 1.2."}</p></footer>
   </body>
-</html>`.text}`;
+</html>`.text
+  }`;
 };

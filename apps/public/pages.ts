@@ -25,7 +25,11 @@ const absent: Text = { fr: "Cette page n'existe pas", en: "This page does not ex
 export const publicPages = (app: FastifyInstance, house: OpenHouse): void => {
   const published = async (): Promise<PublishedReview[]> => {
     if (!house.served.includes("steering")) return [];
-    const read = await house.room("steering").transact(serviceMandate("steering", "public"), async (tx) => ok((await listPublished(tx)) as PublishedReview[]));
+    const read = await house
+      .room("steering")
+      .transact(serviceMandate("steering", "public"), async (tx) =>
+        ok((await listPublished(tx)) as PublishedReview[]),
+      );
     return read.ok ? read.value : [];
   };
   const hours = async () => {
@@ -34,11 +38,15 @@ export const publicPages = (app: FastifyInstance, house: OpenHouse): void => {
     return read.ok ? read.value : [];
   };
   const demonstration = async (): Promise<boolean> => {
-    const read = await house.room("gate").transact(serviceMandate("gate", "public"), async (tx) => ok(await isDemonstration(tx)));
+    const read = await house
+      .room("gate")
+      .transact(serviceMandate("gate", "public"), async (tx) => ok(await isDemonstration(tx)));
     return !read.ok || read.value;
   };
   const send = async (reply: FastifyReply, path: string, title: Text, language: Language, body: Html) =>
-    reply.type("text/html; charset=utf-8").send(page({ language, path, title, demonstration: await demonstration() }, body));
+    reply
+      .type("text/html; charset=utf-8")
+      .send(page({ language, path, title, demonstration: await demonstration() }, body));
   const languageOf = (query: { lang?: string }): Language => (query.lang === "en" ? "en" : "fr");
   const mount = (path: string, title: Text, body: (language: Language) => Html | Promise<Html>) =>
     app.get<Asked>(path, async (request, reply) => {
@@ -47,17 +55,33 @@ export const publicPages = (app: FastifyInstance, house: OpenHouse): void => {
     });
 
   mount("/", { fr: "Le plan commun, pièce par pièce", en: "The joint plan, room by room" }, homeBody);
-  mount("/points-d-etape", { fr: "Chiffres et points d'étape", en: "Figures and reviews" }, async (language) => reviewsBody(language, await published()));
-  mount("/horaires", { fr: "Lieux d'accueil et horaires", en: "Reception sites and hours" }, async (language) => hoursBody(language, await hours()));
+  mount(
+    "/points-d-etape",
+    { fr: "Chiffres et points d'étape", en: "Figures and reviews" },
+    async (language) => reviewsBody(language, await published()),
+  );
+  mount(
+    "/horaires",
+    { fr: "Lieux d'accueil et horaires", en: "Reception sites and hours" },
+    async (language) => hoursBody(language, await hours()),
+  );
   mount("/murs", { fr: "Ce qui peut passer", en: "What may pass" }, wallsBody);
   mount("/accessibilite", { fr: "Accessibilité", en: "Accessibility" }, accessibilityBody);
 
   app.get<Asked>("/points-d-etape/:id", async (request, reply) => {
     const [id = "", form = "html"] = request.params.id.split(".");
     const language = languageOf(request.query);
-    const found = z.guid().safeParse(id).success ? (await published()).find((one) => one.id === id) : undefined;
+    const found = z.guid().safeParse(id).success
+      ? (await published()).find((one) => one.id === id)
+      : undefined;
     if (found) return sendReview(reply, found.document, form, language);
     reply.code(404);
-    return send(reply, "/points-d-etape", absent, language, html`<p><a href="/points-d-etape">${language === "fr" ? "Voir tous les points d'étape" : "See all reviews"}</a></p>`);
+    return send(
+      reply,
+      "/points-d-etape",
+      absent,
+      language,
+      html`<p><a href="/points-d-etape">${language === "fr" ? "Voir tous les points d'étape" : "See all reviews"}</a></p>`,
+    );
   });
 };

@@ -1,9 +1,13 @@
 /** The published reviews. */
 import type { ReviewDocument } from "../../kernel/figure.ts";
-import { html, type Html } from "./html.ts";
+import { type Html, html } from "./html.ts";
 import { addressIn, type Language } from "./layout.ts";
 
-export type PublishedReview = { readonly id: string; readonly held_on: string; readonly document: ReviewDocument };
+export type PublishedReview = {
+  readonly id: string;
+  readonly held_on: string;
+  readonly document: ReviewDocument;
+};
 
 /** The list of published reviews, newest first. */
 export const reviewsBody = (language: Language, reviews: readonly PublishedReview[]): Html => {
@@ -11,7 +15,9 @@ export const reviewsBody = (language: Language, reviews: readonly PublishedRevie
   if (reviews.length === 0)
     return html`<p>${fr ? "Aucun point d'étape n'est encore publié. Le prochain paraîtra ici dès que les partenaires l'auront figé." : "No review is published yet. The next will appear here as soon as the partners freeze it."}</p>`;
   return html`<ul>${reviews.map(
-    (review) => html`<li><a href="${addressIn(`/points-d-etape/${review.id}`, language)}">${review.document.title[language]}</a>
+    (
+      review,
+    ) => html`<li><a href="${addressIn(`/points-d-etape/${review.id}`, language)}">${review.document.title[language]}</a>
       (<a href="/points-d-etape/${review.id}.pdf">PDF</a>, <a href="/points-d-etape/${review.id}.docx">DOCX</a>, <a href="/points-d-etape/${review.id}.json">JSON</a>)</li>`,
   )}</ul>`;
 };

@@ -1,14 +1,15 @@
 /** What may pass between the partners, in plain words, for anybody. */
 import { roomTitles } from "../../kernel/words.ts";
 import { wallsForScreens } from "../../walls/screens.ts";
-import { html, type Html } from "./html.ts";
+import { type Html, html } from "./html.ts";
 import type { Language } from "./layout.ts";
 
 /** The body of the page: rooms, doors, and what never passes. */
 export const wallsBody = (language: Language): Html => {
   const { rooms, doors, forbidden } = wallsForScreens();
   const fr = language === "fr";
-  const place = (name: string): string => (name in roomTitles ? roomTitles[name as keyof typeof roomTitles][language] : name);
+  const place = (name: string): string =>
+    name in roomTitles ? roomTitles[name as keyof typeof roomTitles][language] : name;
   return html`
     <p>${fr ? "Chaque pièce relève d'un régime légal. Ce qui n'a pas de porte ne passe pas : la base de données le refuse, quelle que soit la demande." : "Each room is one legal regime. What has no door does not pass: the database refuses it, whatever is asked."}</p>
     <h2>${fr ? "Les pièces" : "The rooms"}</h2>

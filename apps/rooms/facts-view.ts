@@ -1,11 +1,11 @@
 /** What a room counts from its own facts, made afresh: where the trace of a figure leads, for whoever holds a mandate there. */
 import { z } from "zod";
+import { rowsFor } from "../../doors/count.ts";
+import type { CountingRoom } from "../../doors/counts-door.ts";
 import { defineView, type View } from "../../kernel/act.ts";
 import { day, text } from "../../kernel/parse/fields.ts";
 import { periodOf } from "../../kernel/parse/period.ts";
 import { ok } from "../../kernel/refusal.ts";
-import { rowsFor } from "../../doors/count.ts";
-import type { CountingRoom } from "../../doors/counts-door.ts";
 
 /** The view `facts` of a room that counts. */
 export const factsView = (counting: CountingRoom, roles: readonly string[]): View =>
@@ -31,7 +31,8 @@ export const factsView = (counting: CountingRoom, roles: readonly string[]): Vie
     run: async (tx, query) => {
       const period = periodOf(query, tx.today);
       const rows = [];
-      for (const grain of ["day", "month", "year"] as const) rows.push(...(await rowsFor(tx, counting, { grain, ...period })));
+      for (const grain of ["day", "month", "year"] as const)
+        rows.push(...(await rowsFor(tx, counting, { grain, ...period })));
       return ok(rows.filter((row) => query.measure === undefined || row.measure === query.measure));
     },
   });

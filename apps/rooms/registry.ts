@@ -1,9 +1,10 @@
 /** Every room as the application sees it: its own acts and views, and those that every room has. */
+
+import { countingRooms } from "../../doors/counting.ts";
 import type { Act, Room, View } from "../../kernel/act.ts";
 import { declaringActs } from "../../kernel/declared/acts.ts";
 import { declaredView } from "../../kernel/declared/view.ts";
 import type { RoomName } from "../../kernel/words.ts";
-import { countingRooms } from "../../doors/counting.ts";
 import { care } from "../../rooms/care/index.ts";
 import { court } from "../../rooms/court/index.ts";
 import { ground } from "../../rooms/ground/index.ts";
@@ -27,7 +28,10 @@ const withCommon = (room: Room): Room => {
 };
 
 const rooms = new Map<RoomName, Room>(
-  [street, reception, shelter, care, court, police, ground, steering].map((room) => [room.name, withCommon(room)]),
+  [street, reception, shelter, care, court, police, ground, steering].map((room) => [
+    room.name,
+    withCommon(room),
+  ]),
 );
 
 /** A room by name. */
@@ -38,7 +42,9 @@ export const roomOf = (name: RoomName): Room => {
 };
 
 /** An act of a room, if it has one of this name. */
-export const findAct = (room: RoomName, name: string): Act | undefined => roomOf(room).acts.find((act) => act.name === name);
+export const findAct = (room: RoomName, name: string): Act | undefined =>
+  roomOf(room).acts.find((act) => act.name === name);
 
 /** A view of a room, if it has one of this name. */
-export const findView = (room: RoomName, name: string): View | undefined => roomOf(room).views.find((view) => view.name === name);
+export const findView = (room: RoomName, name: string): View | undefined =>
+  roomOf(room).views.find((view) => view.name === name);

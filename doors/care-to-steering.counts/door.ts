@@ -5,4 +5,7 @@ import { type CountingRoom, countsDoor } from "../counts-door.ts";
 export const careCounts: CountingRoom = { room: "care", measures, countFacts };
 
 /** Counts of the care room, to steering. */
-export const careToSteering = countsDoor(careCounts, { fr: "Établissements de soin", en: "Care establishments" });
+export const careToSteering = countsDoor(careCounts, {
+  fr: "Établissements de soin",
+  en: "Care establishments",
+});

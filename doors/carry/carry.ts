@@ -11,7 +11,13 @@ export type Carried = { readonly delivered: number; readonly refused: number; re
 
 const pickUp = async (sender: OpenRoom, doors: readonly OpenDoor[], limit: number): Promise<Envelope[]> => {
   const picked = await sender.transact(serviceMandate(sender.room, "carrier"), async (tx) =>
-    ok(await pickUpMessages(tx, doors.map((door) => door.id), limit)),
+    ok(
+      await pickUpMessages(
+        tx,
+        doors.map((door) => door.id),
+        limit,
+      ),
+    ),
   );
   return picked.ok ? picked.value : [];
 };
@@ -41,11 +47,17 @@ export const carryFrom = async (
       if (outcome === "refused") sum.refused++;
       else sum.delivered++;
       const kept = outcome === "refused" ? why : null;
-      await sender.transact(serviceMandate(sender.room, "carrier"), async (tx) => ok(await markCarried(tx, envelope.id, kept)));
+      await sender.transact(serviceMandate(sender.room, "carrier"), async (tx) =>
+        ok(await markCarried(tx, envelope.id, kept)),
+      );
     }
   return sum;
 };
 
 /** Carries the messages of one door. */
-export const carryDoor = (door: OpenDoor, sender: OpenRoom, receiver: OpenRoom, limit = 200): Promise<Carried> =>
-  carryFrom(sender, [door], () => receiver, limit);
+export const carryDoor = (
+  door: OpenDoor,
+  sender: OpenRoom,
+  receiver: OpenRoom,
+  limit = 200,
+): Promise<Carried> => carryFrom(sender, [door], () => receiver, limit);

@@ -1,13 +1,17 @@
 /** Delivers one message: checked, applied once, and recorded, in one transaction of the receiver. */
-import type { OpenRoom } from "../../kernel/postgres/room.ts";
+
 import { serviceMandate } from "../../kernel/claim.ts";
 import { lookUp, recordArrival } from "../../kernel/postgres/inbox.ts";
 import type { Envelope } from "../../kernel/postgres/outbox.ts";
+import type { OpenRoom } from "../../kernel/postgres/room.ts";
 import { ok, type Result, refuse } from "../../kernel/refusal.ts";
 import type { OpenDoor } from "../define.ts";
 
 /** What became of a message: applied, already there, refused for good, or not yet its turn. */
-export type Delivery = { readonly outcome: "applied" | "known" | "refused" | "early"; readonly why: string | null };
+export type Delivery = {
+  readonly outcome: "applied" | "known" | "refused" | "early";
+  readonly why: string | null;
+};
 
 const outOfTurn = (expected: number, seq: number) =>
   refuse({
@@ -33,7 +37,9 @@ const attempt = (door: OpenDoor, receiver: OpenRoom, envelope: Envelope): Promis
   });
 
 const badShape = (issues: readonly { path: readonly PropertyKey[]; code?: string; keys?: string[] }[]) => {
-  const where = issues.slice(0, 3).map((issue) => [...issue.path, ...(issue.keys ?? [])].map(String).join("."));
+  const where = issues
+    .slice(0, 3)
+    .map((issue) => [...issue.path, ...(issue.keys ?? [])].map(String).join("."));
   return {
     fr: `Message non conforme au catalogue des portes : ${where.join(", ")}.`,
     en: `Message does not match the door catalogue: ${where.join(", ")}.`,
@@ -41,7 +47,11 @@ const badShape = (issues: readonly { path: readonly PropertyKey[]; code?: string
 };
 
 /** Delivers a message. A refusal by the receiver is recorded there, and nothing else of the message is kept. */
-export const deliver = async (door: OpenDoor, receiver: OpenRoom, envelope: Envelope): Promise<Result<Delivery>> => {
+export const deliver = async (
+  door: OpenDoor,
+  receiver: OpenRoom,
+  envelope: Envelope,
+): Promise<Result<Delivery>> => {
   let first = await attempt(door, receiver, envelope);
   // Two carriers at once: the second finds the message recorded when it looks again.
   if (!first.ok && first.refusal.kind === "duplicate") first = await attempt(door, receiver, envelope);

@@ -5,4 +5,7 @@ import { type CountingRoom, countsDoor } from "../counts-door.ts";
 export const groundCounts: CountingRoom = { room: "ground", measures, countFacts };
 
 /** Counts of the ground room, to steering. */
-export const groundToSteering = countsDoor(groundCounts, { fr: "Ville, espace public", en: "City, public space" });
+export const groundToSteering = countsDoor(groundCounts, {
+  fr: "Ville, espace public",
+  en: "City, public space",
+});

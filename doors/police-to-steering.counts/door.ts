@@ -5,4 +5,7 @@ import { type CountingRoom, countsDoor } from "../counts-door.ts";
 export const policeCounts: CountingRoom = { room: "police", measures, countFacts };
 
 /** Counts of the police room, to steering. */
-export const policeToSteering = countsDoor(policeCounts, { fr: "Préfecture de Police", en: "Police prefecture" });
+export const policeToSteering = countsDoor(policeCounts, {
+  fr: "Préfecture de Police",
+  en: "Police prefecture",
+});

@@ -5,4 +5,7 @@ import { type CountingRoom, countsDoor } from "../counts-door.ts";
 export const receptionCounts: CountingRoom = { room: "reception", measures, countFacts };
 
 /** Counts of the reception room, to steering. */
-export const receptionToSteering = countsDoor(receptionCounts, { fr: "Gestionnaires des centres d'accueil", en: "Managers of the reception centres" });
+export const receptionToSteering = countsDoor(receptionCounts, {
+  fr: "Gestionnaires des centres d'accueil",
+  en: "Managers of the reception centres",
+});

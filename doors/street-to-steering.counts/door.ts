@@ -5,4 +5,7 @@ import { type CountingRoom, countsDoor } from "../counts-door.ts";
 export const streetCounts: CountingRoom = { room: "street", measures, countFacts };
 
 /** Counts of the street room, to steering. */
-export const streetToSteering = countsDoor(streetCounts, { fr: "Associations de maraude et leurs financeurs", en: "Outreach associations and their funders" });
+export const streetToSteering = countsDoor(streetCounts, {
+  fr: "Associations de maraude et leurs financeurs",
+  en: "Outreach associations and their funders",
+});

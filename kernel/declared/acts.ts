@@ -26,7 +26,10 @@ const eventsIn =
 const source = () =>
   text({
     label: { fr: "Source", en: "Source" },
-    hint: { fr: "L'outil dont viennent ces comptes, et la date de l'extraction", en: "The system these counts come from, and the date of the extraction" },
+    hint: {
+      fr: "L'outil dont viennent ces comptes, et la date de l'extraction",
+      en: "The system these counts come from, and the date of the extraction",
+    },
     max: 160,
   });
 
@@ -55,21 +58,47 @@ const declareCount = (declaring: Declaring): Act => {
     title: { fr: "Déclarer un compte", en: "Declare a count" },
     preview,
     input: z.strictObject({
-      measure: choice({ label: { fr: "Mesure", en: "Measure" }, options: declarable.map((one) => ({ value: one.name, label: one.title })) }),
-      from: day({ label: { fr: "Du", en: "From" }, hint: { fr: "Un jour, un mois ou une année civile", en: "A day, a calendar month or year" } }),
+      measure: choice({
+        label: { fr: "Mesure", en: "Measure" },
+        options: declarable.map((one) => ({ value: one.name, label: one.title })),
+      }),
+      from: day({
+        label: { fr: "Du", en: "From" },
+        hint: { fr: "Un jour, un mois ou une année civile", en: "A day, a calendar month or year" },
+      }),
       until: day({ label: { fr: "Au (compris)", en: "Until (included)" } }),
       area: sector({ hint: { fr: "Vide : toute la ville", en: "Empty: the whole city" } }).optional(),
-      dimensions: text({ label: { fr: "Dimensions", en: "Dimensions" }, hint: { fr: "Facultatif, par exemple type=noise", en: "Optional, for instance type=noise" }, max: 200 }).optional(),
+      dimensions: text({
+        label: { fr: "Dimensions", en: "Dimensions" },
+        hint: { fr: "Facultatif, par exemple type=noise", en: "Optional, for instance type=noise" },
+        max: 200,
+      }).optional(),
       value: whole({ label: { fr: "Valeur", en: "Value" }, max: mostPerLine }),
       source: source(),
     }),
     run: async (tx, input) => {
-      const cells = { measure: input.measure, from: input.from, until: input.until, area: input.area ?? "city", dimensions: input.dimensions ?? "", value: String(input.value) };
+      const cells = {
+        measure: input.measure,
+        from: input.from,
+        until: input.until,
+        area: input.area ?? "city",
+        dimensions: input.dimensions ?? "",
+        value: String(input.value),
+      };
       const read = readLine(cells, declaring.measures, tx.today);
       if (!read.ok) return refuseField("from", read.refusal.say);
-      const done = await declareLines(tx, [{ line: 1, count: read.value }], input.source, eventsIn(declaring));
+      const done = await declareLines(
+        tx,
+        [{ line: 1, count: read.value }],
+        input.source,
+        eventsIn(declaring),
+      );
       if (Array.isArray(done)) return refuseLines(done);
-      tx.audit({ act: "declare-count", subject: `count ${input.measure}`, detail: { ...cells, source: input.source } });
+      tx.audit({
+        act: "declare-count",
+        subject: `count ${input.measure}`,
+        detail: { ...cells, source: input.source },
+      });
       return ok(done);
     },
   });
@@ -107,12 +136,23 @@ const declareCounts = (declaring: Declaring): Act =>
         const cells = Object.fromEntries(header.map((column, index) => [column, row.cells[index] ?? ""]));
         const read = readLine(cells, declaring.measures, tx.today);
         if (read.ok) lines.push({ line: row.line, count: read.value });
-        else issues.push({ path: ["file", `line ${row.line}`], say: { fr: `Ligne ${row.line} : ${read.refusal.say.fr}`, en: `Line ${row.line}: ${read.refusal.say.en}` } });
+        else
+          issues.push({
+            path: ["file", `line ${row.line}`],
+            say: {
+              fr: `Ligne ${row.line} : ${read.refusal.say.fr}`,
+              en: `Line ${row.line}: ${read.refusal.say.en}`,
+            },
+          });
       }
       if (issues.length > 0) return refuseLines(issues);
       const done = await declareLines(tx, lines, input.source, eventsIn(declaring));
       if (Array.isArray(done)) return refuseLines(done);
-      tx.audit({ act: "declare-counts", subject: `file of ${lines.length} lines`, detail: { ...done, source: input.source } });
+      tx.audit({
+        act: "declare-counts",
+        subject: `file of ${lines.length} lines`,
+        detail: { ...done, source: input.source },
+      });
       return ok(done);
     },
   });

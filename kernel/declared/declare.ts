@@ -13,13 +13,23 @@ export type EventsIn = (tx: RoomTransaction, measure: string, period: Period) =>
 
 export type Declared = { readonly added: number; readonly revised: number; readonly unchanged: number };
 
+/** Dimensions in one order, so that two lines that say the same compare equal. */
+const dimsKey = (dims: DeclaredLine["dims"]): string =>
+  JSON.stringify(Object.entries(dims).sort(([a], [b]) => a.localeCompare(b)));
+
 const sameKey = (a: DeclaredLine, b: DeclaredCount): boolean =>
-  a.from === b.period_from && a.to === b.period_to && a.area === b.area && JSON.stringify(Object.entries(a.dims).sort()) === JSON.stringify(Object.entries(b.dims).sort());
+  a.from === b.period_from &&
+  a.to === b.period_to &&
+  a.area === b.area &&
+  dimsKey(a.dims) === dimsKey(b.dims);
 
 const keyOf = ({ measure, from, to, area, dims }: DeclaredLine): string =>
-  JSON.stringify([measure, from, to, area, Object.entries(dims).sort()]);
+  JSON.stringify([measure, from, to, area, dimsKey(dims)]);
 
-const conflict = (line: NumberedLine, say: Text): Issue => ({ path: ["file", `line ${line.line}`], say: { fr: `Ligne ${line.line} : ${say.fr}`, en: `Line ${line.line}: ${say.en}` } });
+const conflict = (line: NumberedLine, say: Text): Issue => ({
+  path: ["file", `line ${line.line}`],
+  say: { fr: `Ligne ${line.line} : ${say.fr}`, en: `Line ${line.line}: ${say.en}` },
+});
 
 /** Two lines of one file that speak of the same thing. */
 export const repeatedLines = (lines: readonly NumberedLine[]): Issue[] => {
@@ -28,7 +38,14 @@ export const repeatedLines = (lines: readonly NumberedLine[]): Issue[] => {
     const key = keyOf(line.count);
     const first = seen.get(key);
     seen.set(key, first ?? line.line);
-    return first === undefined ? [] : [conflict(line, { fr: `répète la ligne ${first}. Gardez-en une.`, en: `repeats line ${first}. Keep one.` })];
+    return first === undefined
+      ? []
+      : [
+          conflict(line, {
+            fr: `répète la ligne ${first}. Gardez-en une.`,
+            en: `repeats line ${first}. Keep one.`,
+          }),
+        ];
   });
 };
 
@@ -49,9 +66,19 @@ export const declareLines = async (
     const same = standing.find((one) => sameKey(line.count, one));
     const overlap = standing.find((one) => one.period_from !== from || one.period_to !== to);
     if (overlap)
-      issues.push(conflict(line, { fr: `cette période en recouvre une autre déjà déclarée (${overlap.period_from}). Déclarez au même pas.`, en: `this period overlaps another already declared (${overlap.period_from}). Declare at the same step.` }));
+      issues.push(
+        conflict(line, {
+          fr: `cette période en recouvre une autre déjà déclarée (${overlap.period_from}). Déclarez au même pas.`,
+          en: `this period overlaps another already declared (${overlap.period_from}). Declare at the same step.`,
+        }),
+      );
     else if (!same && (await eventsIn(tx, measure, { from, to })))
-      issues.push(conflict(line, { fr: "des faits sont déjà saisis pour cette période : ils comptent. Corrigez-les plutôt.", en: "facts are already entered for this period: they count. Correct them instead." }));
+      issues.push(
+        conflict(line, {
+          fr: "des faits sont déjà saisis pour cette période : ils comptent. Corrigez-les plutôt.",
+          en: "facts are already entered for this period: they count. Correct them instead.",
+        }),
+      );
     else if (same && same.value === value) unchanged++;
     else {
       if (same) replaced.push(same.id);

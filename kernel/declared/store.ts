@@ -26,7 +26,11 @@ type Tables = {
 };
 
 /** The declared counts that stand, of a measure, whose period meets another. */
-export const standingIn = async (tx: RoomTransaction, measure: string, period: Period): Promise<DeclaredCount[]> =>
+export const standingIn = async (
+  tx: RoomTransaction,
+  measure: string,
+  period: Period,
+): Promise<DeclaredCount[]> =>
   (await tx.all(
     queriesOf<Tables>(tx.room)
       .selectFrom("declared_count")
@@ -38,7 +42,11 @@ export const standingIn = async (tx: RoomTransaction, measure: string, period: P
   )) as unknown as DeclaredCount[];
 
 /** The declared counts of a grain within a period, as count rows: each line is one fact. */
-export const declaredRows = async (tx: RoomTransaction, grain: Grain, period: Period): Promise<CountRow[]> => {
+export const declaredRows = async (
+  tx: RoomTransaction,
+  grain: Grain,
+  period: Period,
+): Promise<CountRow[]> => {
   const rows = (await tx.all(
     queriesOf<Tables>(tx.room)
       .selectFrom("declared_count")
@@ -64,10 +72,20 @@ export const declaredRows = async (tx: RoomTransaction, grain: Grain, period: Pe
 
 /** Ends the standing of a declared count. */
 export const replaceDeclared = (tx: RoomTransaction, id: string): Promise<number> =>
-  tx.run(queriesOf<Tables>(tx.room).updateTable("declared_count").set({ replaced_at: tx.now }).where("id", "=", id).where("replaced_at", "is", null));
+  tx.run(
+    queriesOf<Tables>(tx.room)
+      .updateTable("declared_count")
+      .set({ replaced_at: tx.now })
+      .where("id", "=", id)
+      .where("replaced_at", "is", null),
+  );
 
 /** Adds declared counts in one statement. */
-export const addDeclared = (tx: RoomTransaction, lines: readonly DeclaredLine[], source: string): Promise<number> => {
+export const addDeclared = (
+  tx: RoomTransaction,
+  lines: readonly DeclaredLine[],
+  source: string,
+): Promise<number> => {
   const rows = lines.map((line) => ({ ...line, id: tx.newId() }));
   return tx.run(
     statement(sql`insert into ${sql.table(`${tx.room}.declared_count`)} (id, measure, grain, period_from, period_to, area, dims, value, source, agency_id, agent_id, declared_at)
@@ -79,5 +97,11 @@ export const addDeclared = (tx: RoomTransaction, lines: readonly DeclaredLine[],
 /** The declared counts of a room, newest first; replaced ones included. */
 export const listDeclared = async (tx: RoomTransaction): Promise<DeclaredCount[]> =>
   (await tx.all(
-    queriesOf<Tables>(tx.room).selectFrom("declared_count").selectAll().orderBy("declared_at", "desc").orderBy("period_from", "desc").orderBy("id").limit(2000),
+    queriesOf<Tables>(tx.room)
+      .selectFrom("declared_count")
+      .selectAll()
+      .orderBy("declared_at", "desc")
+      .orderBy("period_from", "desc")
+      .orderBy("id")
+      .limit(2000),
   )) as unknown as DeclaredCount[];

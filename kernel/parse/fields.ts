@@ -73,7 +73,11 @@ export const day = (meta: Named & { latest?: "today" | Day; earliest?: Day }): z
     else if (raw > latest)
       context.addIssue({ code: "custom", params: { rule: "day-late", limit: latest }, message: "day-late" });
     else if (raw < earliest)
-      context.addIssue({ code: "custom", params: { rule: "day-early", limit: earliest }, message: "day-early" });
+      context.addIssue({
+        code: "custom",
+        params: { rule: "day-early", limit: earliest },
+        message: "day-early",
+      });
   });
   return asField(schema, {
     kind: "day",
@@ -87,7 +91,14 @@ export const day = (meta: Named & { latest?: "today" | Day; earliest?: Day }): z
 
 /** A whole number between two bounds, both included. */
 export const whole = (meta: Named & { min?: number; max: number; unit?: Text }) =>
-  asField(z.number().int().min(meta.min ?? 0).max(meta.max), { ...meta, kind: "number", min: meta.min ?? 0 });
+  asField(
+    z
+      .number()
+      .int()
+      .min(meta.min ?? 0)
+      .max(meta.max),
+    { ...meta, kind: "number", min: meta.min ?? 0 },
+  );
 
 // Control characters and direction overrides can hide what a text says; emoji and right-to-left scripts are welcome.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
@@ -110,17 +121,24 @@ export const text = (meta: Named & { max?: number; long?: boolean }) => {
 };
 
 /** One of a closed list. */
-export const choice = <const V extends string>(meta: Named & { options: readonly { value: V; label: Text }[] }) =>
-  asField(z.enum(meta.options.map((option) => option.value) as [V, ...V[]]), { ...meta, kind: "choice" });
+export const choice = <const V extends string>(
+  meta: Named & { options: readonly { value: V; label: Text }[] },
+) => asField(z.enum(meta.options.map((option) => option.value) as [V, ...V[]]), { ...meta, kind: "choice" });
 
 /** Several of a closed list, at least one. */
 export const choices = <const V extends string>(
   meta: Named & { options: readonly { value: V; label: Text }[] },
 ) =>
-  asField(z.array(z.enum(meta.options.map((option) => option.value) as [V, ...V[]])).min(1).max(50), {
-    ...meta,
-    kind: "choices",
-  });
+  asField(
+    z
+      .array(z.enum(meta.options.map((option) => option.value) as [V, ...V[]]))
+      .min(1)
+      .max(50),
+    {
+      ...meta,
+      kind: "choices",
+    },
+  );
 
 /** Yes or no. */
 export const yesNo = (meta: Named) => asField(z.boolean(), { ...meta, kind: "yes-no" });
@@ -143,7 +161,11 @@ export const version = () =>
 
 /** A sector of the plan. */
 export const sector = (meta: Partial<Named> = {}) =>
-  choice({ label: meta.label ?? { fr: "Secteur", en: "Sector" }, ...(meta.hint ? { hint: meta.hint } : {}), options: sectors });
+  choice({
+    label: meta.label ?? { fr: "Secteur", en: "Sector" },
+    ...(meta.hint ? { hint: meta.hint } : {}),
+    options: sectors,
+  });
 
 /** A small file sent in the body (base64), with its name. `max` is in bytes. */
 export const file = (meta: Named & { max?: number }) =>

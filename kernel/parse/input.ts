@@ -11,14 +11,30 @@ const lateDays = (schema: z.ZodObject, value: Record<string, unknown>, today: Da
     const given = value[name];
     if (!meta?.notAfterToday || typeof given !== "string" || given <= today) return [];
     const { fr, en } = meta.label;
-    return [{ path: [name], say: { fr: `${fr} : choisissez une date jusqu'au ${today}.`, en: `${en}: choose a date up to ${today}.` } }];
+    return [
+      {
+        path: [name],
+        say: {
+          fr: `${fr} : choisissez une date jusqu'au ${today}.`,
+          en: `${en}: choose a date up to ${today}.`,
+        },
+      },
+    ];
   });
 
 const refuseAll = (issues: readonly Issue[]) =>
-  refuse({ kind: "bad-input", say: issues[0]?.say ?? { fr: "Corrigez le formulaire.", en: "Correct the form." }, issues });
+  refuse({
+    kind: "bad-input",
+    say: issues[0]?.say ?? { fr: "Corrigez le formulaire.", en: "Correct the form." },
+    issues,
+  });
 
 /** Parses an act's input or a view's query, on the day `today`. */
-export const parseInput = <S extends z.ZodObject>(schema: S, raw: unknown, today: Day = dayInParis(new Date())): Result<z.output<S>> => {
+export const parseInput = <S extends z.ZodObject>(
+  schema: S,
+  raw: unknown,
+  today: Day = dayInParis(new Date()),
+): Result<z.output<S>> => {
   const parsed = schema.safeParse(raw ?? {}, { reportInput: true });
   if (!parsed.success) return refuseAll(sayIssues(schema, parsed.error));
   const late = lateDays(schema, parsed.data, today);

@@ -12,8 +12,10 @@ const withLabel = (label: Text, fr: string, en: string): Text => ({
 });
 
 const tooSmall = (label: Text, issue: ZodIssue & { code: "too_small" }): Text => {
-  if (issue.origin === "string") return withLabel(label, "écrivez au moins un mot.", "write at least one word.");
-  if (issue.origin === "array") return withLabel(label, "choisissez au moins une réponse.", "choose at least one answer.");
+  if (issue.origin === "string")
+    return withLabel(label, "écrivez au moins un mot.", "write at least one word.");
+  if (issue.origin === "array")
+    return withLabel(label, "choisissez au moins une réponse.", "choose at least one answer.");
   return withLabel(label, `indiquez ${issue.minimum} ou plus.`, `enter ${issue.minimum} or more.`);
 };
 
@@ -31,7 +33,10 @@ const customRules: Record<string, (limit: string) => { fr: string; en: string }>
     fr: "cette date n'existe pas. Écrivez-la sous la forme 2026-05-06.",
     en: "this date does not exist. Write it as 2026-05-06.",
   }),
-  "day-late": (limit) => ({ fr: `choisissez une date jusqu'au ${limit}.`, en: `choose a date up to ${limit}.` }),
+  "day-late": (limit) => ({
+    fr: `choisissez une date jusqu'au ${limit}.`,
+    en: `choose a date up to ${limit}.`,
+  }),
   "day-early": (limit) => ({
     fr: `choisissez une date à partir du ${limit}.`,
     en: `choose a date from ${limit} on.`,
@@ -63,7 +68,10 @@ const sayOne = (issue: ZodIssue, meta: FieldMeta | undefined, label: Text): Text
   if (missing) return withLabel(label, "cette réponse est attendue.", "an answer is needed.");
   switch (issue.code) {
     case "invalid_type": {
-      const words = expected[issue.expected] ?? { fr: "cette réponse n'a pas la forme attendue.", en: "this answer does not have the expected form." };
+      const words = expected[issue.expected] ?? {
+        fr: "cette réponse n'a pas la forme attendue.",
+        en: "this answer does not have the expected form.",
+      };
       return withLabel(label, words.fr, words.en);
     }
     case "too_small":
@@ -75,12 +83,22 @@ const sayOne = (issue: ZodIssue, meta: FieldMeta | undefined, label: Text): Text
     case "custom": {
       const rule = String(issue.params?.["rule"] ?? "");
       const words = customRules[rule]?.(String(issue.params?.["limit"] ?? ""));
-      return words ? withLabel(label, words.fr, words.en) : withLabel(label, "corrigez cette réponse.", "correct this answer.");
+      return words
+        ? withLabel(label, words.fr, words.en)
+        : withLabel(label, "corrigez cette réponse.", "correct this answer.");
     }
     case "invalid_format":
       return meta?.kind === "id" || meta?.kind === "hidden"
-        ? withLabel(label, "cet identifiant n'est pas valable. Revenez à la liste et choisissez de nouveau.", "this identifier is not valid. Go back to the list and choose again.")
-        : withLabel(label, "cette réponse n'a pas la forme attendue.", "this answer does not have the expected form.");
+        ? withLabel(
+            label,
+            "cet identifiant n'est pas valable. Revenez à la liste et choisissez de nouveau.",
+            "this identifier is not valid. Go back to the list and choose again.",
+          )
+        : withLabel(
+            label,
+            "cette réponse n'a pas la forme attendue.",
+            "this answer does not have the expected form.",
+          );
     default:
       return withLabel(label, "corrigez cette réponse.", "correct this answer.");
   }

@@ -20,7 +20,9 @@ export const findCommand = async (
   schema: string,
   command: Command,
 ): Promise<Result<unknown> | undefined> => {
-  const found = await client.query(`select act, input, result from ${schema}.command where id = $1`, [command.id]);
+  const found = await client.query(`select act, input, result from ${schema}.command where id = $1`, [
+    command.id,
+  ]);
   const row = found.rows[0] as { act: string; input: string; result: unknown } | undefined;
   if (!row) return undefined;
   if (row.act === command.act && row.input === command.input) return ok(row.result);
@@ -42,12 +44,8 @@ export const keepCommand = async (
   result: unknown,
   now: Date,
 ): Promise<void> => {
-  await client.query(`insert into ${schema}.command (id, agent_id, act, input, result, at) values ($1, $2, $3, $4, $5, $6)`, [
-    command.id,
-    who.agent,
-    command.act,
-    command.input,
-    JSON.stringify(result ?? null),
-    now,
-  ]);
+  await client.query(
+    `insert into ${schema}.command (id, agent_id, act, input, result, at) values ($1, $2, $3, $4, $5, $6)`,
+    [command.id, who.agent, command.act, command.input, JSON.stringify(result ?? null), now],
+  );
 };

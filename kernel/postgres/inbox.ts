@@ -36,7 +36,11 @@ export const lookUp = async (tx: RoomTransaction, envelope: Envelope): Promise<A
  * Writes that a message was received, applied or refused, in the transaction that applied it. Of a refused body only
  * the fingerprint is kept: what should not have come in does not stay in.
  */
-export const recordArrival = (tx: RoomTransaction, envelope: Envelope, refused: string | null): Promise<number> =>
+export const recordArrival = (
+  tx: RoomTransaction,
+  envelope: Envelope,
+  refused: string | null,
+): Promise<number> =>
   tx.run(
     queriesOf<Tables>(tx.room)
       .insertInto("inbox")
@@ -47,6 +51,11 @@ export const recordArrival = (tx: RoomTransaction, envelope: Envelope, refused: 
         sent_at: envelope.sentAt,
         received_at: tx.now,
         refused,
-        body: refused === null ? null : JSON.stringify({ sha256: createHash("sha256").update(JSON.stringify(envelope.body)).digest("hex") }),
+        body:
+          refused === null
+            ? null
+            : JSON.stringify({
+                sha256: createHash("sha256").update(JSON.stringify(envelope.body)).digest("hex"),
+              }),
       }),
   );

@@ -39,14 +39,32 @@ const numberMessages = (tx: RoomTransaction, doors: readonly string[]): Promise<
 };
 
 /** The messages of these doors that wait, numbered, in order, at most `limit` for all. */
-export const pickUpMessages = async (tx: RoomTransaction, doors: readonly string[], limit: number): Promise<Envelope[]> => {
-  const outbox = queriesOf<Tables>(tx.room).selectFrom("outbox").where("carried_at", "is", null).where("door", "in", doors);
+export const pickUpMessages = async (
+  tx: RoomTransaction,
+  doors: readonly string[],
+  limit: number,
+): Promise<Envelope[]> => {
+  const outbox = queriesOf<Tables>(tx.room)
+    .selectFrom("outbox")
+    .where("carried_at", "is", null)
+    .where("door", "in", doors);
   if (!(await tx.first(outbox.select("id").limit(1)))) return [];
   await numberMessages(tx, doors);
   const rows = await tx.all(
-    outbox.select(["id", "door", "seq", "sent_at", "body"]).where("seq", "is not", null).orderBy("door").orderBy("seq").limit(limit),
+    outbox
+      .select(["id", "door", "seq", "sent_at", "body"])
+      .where("seq", "is not", null)
+      .orderBy("door")
+      .orderBy("seq")
+      .limit(limit),
   );
-  return rows.map((row) => ({ id: row.id, door: row.door, seq: row.seq ?? 0, sentAt: row.sent_at, body: row.body }));
+  return rows.map((row) => ({
+    id: row.id,
+    door: row.door,
+    seq: row.seq ?? 0,
+    sentAt: row.sent_at,
+    body: row.body,
+  }));
 };
 
 /** Marks a message as delivered; `refused` keeps why the receiver would not apply it. */

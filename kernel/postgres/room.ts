@@ -2,12 +2,12 @@
  * A room's own pool, and the only way through it: a transaction that opens with a signed claim and ends with
  * its audit lines and outbox messages. A refusal rolls everything back.
  */
-import { CompiledQuery, type Compilable } from "kysely";
+import { type Compilable, CompiledQuery } from "kysely";
 import pg from "pg";
 import { type ClaimKey, type Mandate, signClaim } from "../claim.ts";
 import { dayInParis } from "../dates.ts";
 import { type NewId, randomIds } from "../ids.ts";
-import { ok, type Result, refuse } from "../refusal.ts";
+import { type Result, refuse } from "../refusal.ts";
 import type { AuditLine, RoomTransaction } from "../transaction.ts";
 import type { SchemaName } from "../words.ts";
 import { type Command, findCommand, keepCommand } from "./command.ts";
@@ -26,7 +26,11 @@ export type RoomSettings = {
 
 export type OpenRoom = {
   readonly room: SchemaName;
-  transact<T>(who: Mandate, work: (tx: RoomTransaction) => Promise<Result<T>>, command?: Command): Promise<Result<T>>;
+  transact<T>(
+    who: Mandate,
+    work: (tx: RoomTransaction) => Promise<Result<T>>,
+    command?: Command,
+  ): Promise<Result<T>>;
   close(): Promise<void>;
   /** The clock of this house. */
   now(): Date;
@@ -104,7 +108,11 @@ export const openRoom = (settings: RoomSettings): OpenRoom => {
   pool.on("connect", (client) => client.on("error", () => undefined));
   const now = settings.now ?? (() => new Date());
 
-  const attempt = async <T>(who: Mandate, work: (tx: RoomTransaction) => Promise<Result<T>>, command?: Command) => {
+  const attempt = async <T>(
+    who: Mandate,
+    work: (tx: RoomTransaction) => Promise<Result<T>>,
+    command?: Command,
+  ) => {
     const client = await pool.connect();
     let broken: Error | undefined;
     try {
@@ -157,6 +165,3 @@ export const openRoom = (settings: RoomSettings): OpenRoom => {
     },
   };
 };
-
-/** A result with nothing to tell. */
-export const done: Result<null> = ok(null);

@@ -10,7 +10,9 @@ export type TouchedDay = { readonly day: Day; readonly mark: number };
 
 /** The oldest touched days, at most `limit`. */
 export const touchedDays = (tx: RoomTransaction, limit: number): Promise<TouchedDay[]> =>
-  tx.all(queriesOf<Tables>(tx.room).selectFrom("touched").select(["day", "mark"]).orderBy("day").limit(limit));
+  tx.all(
+    queriesOf<Tables>(tx.room).selectFrom("touched").select(["day", "mark"]).orderBy("day").limit(limit),
+  );
 
 /** Forgets days that were counted, unless they were touched again meanwhile. */
 export const forgetDays = async (tx: RoomTransaction, days: readonly TouchedDay[]): Promise<void> => {

@@ -10,7 +10,8 @@ const numericOid = 1700;
 
 const toNumber = (raw: string): number => {
   const value = Number(raw);
-  if (raw !== "NaN" && Number.isInteger(value) && !Number.isSafeInteger(value)) throw new RangeError(`number beyond exact range: ${raw}`);
+  if (raw !== "NaN" && Number.isInteger(value) && !Number.isSafeInteger(value))
+    throw new RangeError(`number beyond exact range: ${raw}`);
   return value;
 };
 

@@ -29,13 +29,21 @@ export const runAct = async (
   if (!mayCall(who, act)) return notAllowed;
   const input = parseInput(act.input, raw, dayInParis(room.now()));
   if (!input.ok) return input;
-  const hash = () => createHash("sha256").update(JSON.stringify(raw ?? null)).digest("hex");
+  const hash = () =>
+    createHash("sha256")
+      .update(JSON.stringify(raw ?? null))
+      .digest("hex");
   const command = commandId === undefined ? undefined : { id: commandId, act: act.name, input: hash() };
   return room.transact(who, (tx) => act.run(tx, input.value), command);
 };
 
 /** Runs a view. */
-export const runView = async (room: OpenRoom, who: Mandate, view: View, raw: unknown): Promise<Result<unknown>> => {
+export const runView = async (
+  room: OpenRoom,
+  who: Mandate,
+  view: View,
+  raw: unknown,
+): Promise<Result<unknown>> => {
   if (!mayCall(who, view)) return notAllowed;
   const query = parseInput(view.query, raw, dayInParis(room.now()));
   if (!query.ok) return query;

@@ -3,18 +3,57 @@ import type { CountRow, Grain, Measure } from "../../kernel/counts.ts";
 import { addDays, type Period } from "../../kernel/dates.ts";
 import { ok, type Result } from "../../kernel/refusal.ts";
 import type { RoomTransaction } from "../../kernel/transaction.ts";
-import { type Counted, countKitchens, countOpenPlaces, countOperations } from "./store.ts";
 import { addDecision, keepNuisance, type NuisanceWeek, type SectorDecision } from "./store/received.ts";
+import { type Counted, countKitchens, countOpenPlaces, countOperations } from "./store.ts";
 
 export const measures: readonly Measure[] = [
-  { name: "kitchens", title: { fr: "Cuisines démantelées", en: "Kitchens dismantled" }, unit: "kitchen", kind: "flow", dims: {}, area: "city", declarable: true },
-  { name: "operations", title: { fr: "Opérations de voie publique", en: "Public-space operations" }, unit: "operation", kind: "flow", dims: {}, area: "sector", declarable: true },
-  { name: "dealing-points", title: { fr: "Points de deal suivis", en: "Dealing points followed" }, unit: "place", kind: "stock", dims: {}, area: "city" },
-  { name: "consumption-places", title: { fr: "Lieux de consommation suivis", en: "Consumption places followed" }, unit: "place", kind: "stock", dims: {}, area: "city" },
+  {
+    name: "kitchens",
+    title: { fr: "Cuisines démantelées", en: "Kitchens dismantled" },
+    unit: "kitchen",
+    kind: "flow",
+    dims: {},
+    area: "city",
+    declarable: true,
+  },
+  {
+    name: "operations",
+    title: { fr: "Opérations de voie publique", en: "Public-space operations" },
+    unit: "operation",
+    kind: "flow",
+    dims: {},
+    area: "sector",
+    declarable: true,
+  },
+  {
+    name: "dealing-points",
+    title: { fr: "Points de deal suivis", en: "Dealing points followed" },
+    unit: "place",
+    kind: "stock",
+    dims: {},
+    area: "city",
+  },
+  {
+    name: "consumption-places",
+    title: { fr: "Lieux de consommation suivis", en: "Consumption places followed" },
+    unit: "place",
+    kind: "stock",
+    dims: {},
+    area: "city",
+  },
 ];
 
 const toRows = (measure: string, counted: readonly Counted[]): CountRow[] =>
-  counted.map(({ day, area, value, facts }) => ({ measure, grain: "day", from: day, to: addDays(day, 1), area, dims: {}, value, facts }));
+  counted.map(({ day, area, value, facts }) => ({
+    measure,
+    grain: "day",
+    from: day,
+    to: addDays(day, 1),
+    area,
+    dims: {},
+    value,
+    facts,
+  }));
 
 /** The room's counts for a period, at a grain. Every police measure is counted by day. */
 export const countFacts = async (tx: RoomTransaction, grain: Grain, period: Period): Promise<CountRow[]> =>
@@ -34,7 +73,10 @@ export const applyNuisance = async (tx: RoomTransaction, body: NuisanceWeek): Pr
 };
 
 /** Keeps a cell's decision for a sector. */
-export const applySectorDecision = async (tx: RoomTransaction, body: SectorDecision): Promise<Result<null>> => {
+export const applySectorDecision = async (
+  tx: RoomTransaction,
+  body: SectorDecision,
+): Promise<Result<null>> => {
   await addDecision(tx, body);
   return ok(null);
 };

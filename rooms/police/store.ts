@@ -17,7 +17,10 @@ export const addKitchen = (tx: RoomTransaction, kitchen: { id: string; day: Day;
 /** One kitchen, or undefined. */
 export const findKitchen = (tx: RoomTransaction, id: string): Promise<Kitchen | undefined> =>
   tx.first(
-    police.selectFrom("kitchen").select(["id", "day", "sector", "withdrawn_at", "version"]).where("id", "=", id),
+    police
+      .selectFrom("kitchen")
+      .select(["id", "day", "sector", "withdrawn_at", "version"])
+      .where("id", "=", id),
   );
 
 /** Marks a kitchen as withdrawn if it still has this version. Gives the number of rows changed. */
@@ -66,7 +69,14 @@ export const findPlace = (tx: RoomTransaction, id: string): Promise<Place | unde
 
 /** All places, open ones first. */
 export const listPlaces = (tx: RoomTransaction): Promise<Place[]> =>
-  tx.all(police.selectFrom("place").select(placeColumns).orderBy("closed_on", "desc").orderBy("opened_on", "desc").orderBy("id"));
+  tx.all(
+    police
+      .selectFrom("place")
+      .select(placeColumns)
+      .orderBy("closed_on", "desc")
+      .orderBy("opened_on", "desc")
+      .orderBy("id"),
+  );
 
 /** Closes a place if it still has this version. */
 export const closePlace = (tx: RoomTransaction, id: string, version: number, closedOn: Day) =>
@@ -82,7 +92,10 @@ export const closePlace = (tx: RoomTransaction, id: string, version: number, clo
 export const addOperation = (
   tx: RoomTransaction,
   operation: { id: string; day: Day; sector: string; kind: OperationKind; agents: number; hours: number },
-) => tx.run(police.insertInto("operation").values({ ...operation, agency_id: tx.who.agency, recorded_at: tx.now }));
+) =>
+  tx.run(
+    police.insertInto("operation").values({ ...operation, agency_id: tx.who.agency, recorded_at: tx.now }),
+  );
 
 /** The operations of a period, newest first. */
 export const listOperations = (tx: RoomTransaction, period: Period) =>

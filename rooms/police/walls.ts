@@ -9,7 +9,10 @@ export const policeWalls = declareRoom({
     fr: "Suivre les lieux de vente et de consommation, les cuisines démantelées et la présence sur la voie publique",
     en: "Follow places of sale and use, dismantled kitchens and presence in public space",
   },
-  law: { fr: "Code de procédure pénale, art. 11 : comptes après coup, aucune personne", en: "Code of criminal procedure, art. 11: counts after the fact, no person" },
+  law: {
+    fr: "Code de procédure pénale, art. 11 : comptes après coup, aucune personne",
+    en: "Code of criminal procedure, art. 11: counts after the fact, no person",
+  },
   owner: { fr: "Préfecture de Police", en: "Police prefecture" },
   holds: {
     fr: "points de deal, lieux de consommation, cuisines démantelées, opérations et présence, mesures administratives en nombre, nuisances signalées en nombre par semaine, décisions des cellules par secteur ; des lieux et des comptes seulement",
@@ -26,11 +29,17 @@ export const policeWalls = declareRoom({
       holds: { fr: "les cuisines démantelées", en: "dismantled kitchens" },
       read: { officer: "room", counter: "room", loader: "room" },
       insert: { officer: "agency", loader: "room" },
-      update: { who: { officer: "agency", loader: "room" }, columns: ["withdrawn_at", "withdrawn_reason", "version"] },
+      update: {
+        who: { officer: "agency", loader: "room" },
+        columns: ["withdrawn_at", "withdrawn_reason", "version"],
+      },
       retention: lifeOfPlan,
     },
     place: {
-      holds: { fr: "les points de deal et lieux de consommation", en: "dealing points and consumption places" },
+      holds: {
+        fr: "les points de deal et lieux de consommation",
+        en: "dealing points and consumption places",
+      },
       read: { officer: "room", counter: "room", loader: "room" },
       insert: { officer: "agency", loader: "room" },
       update: { who: { officer: "agency", loader: "room" }, columns: ["closed_on", "version"] },

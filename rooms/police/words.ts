@@ -12,7 +12,10 @@ export type PlaceKind = (typeof placeKinds)[number]["value"];
 /** How presence was shown on the ground. */
 export const operationKinds = [
   { value: "presence", label: { fr: "Présence sur la voie publique", en: "Presence in public space" } },
-  { value: "dispersal", label: { fr: "Opération sur un lieu de consommation", en: "Operation at a consumption place" } },
+  {
+    value: "dispersal",
+    label: { fr: "Opération sur un lieu de consommation", en: "Operation at a consumption place" },
+  },
   { value: "dealing", label: { fr: "Opération sur un point de deal", en: "Operation at a dealing point" } },
   { value: "administrative", label: { fr: "Contrôle administratif", en: "Administrative inspection" } },
 ] as const satisfies readonly { value: string; label: Text }[];
@@ -23,5 +26,8 @@ export type OperationKind = (typeof operationKinds)[number]["value"];
 export const withdrawalReasons = [
   { value: "entered-twice", label: { fr: "Saisie en double", en: "Entered twice" } },
   { value: "wrong-date", label: { fr: "Date erronée", en: "Wrong date" } },
-  { value: "not-confirmed", label: { fr: "Non confirmée par l'enquête", en: "Not confirmed by the investigation" } },
+  {
+    value: "not-confirmed",
+    label: { fr: "Non confirmée par l'enquête", en: "Not confirmed by the investigation" },
+  },
 ] as const satisfies readonly { value: string; label: Text }[];

@@ -22,7 +22,15 @@ export { findFrozenOn, findReview, listPublished } from "./store.ts";
 
 export const steering: Room = {
   name: "steering",
-  acts: [openReview, chooseFigures, composeComparison, giveVisa, freezeReview, updateAction, changeMembership],
+  acts: [
+    openReview,
+    chooseFigures,
+    composeComparison,
+    giveVisa,
+    freezeReview,
+    updateAction,
+    changeMembership,
+  ],
   views: [plan, figures, reviews, review, counts, published, partners],
   needs: needsOf,
 };

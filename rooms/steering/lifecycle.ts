@@ -16,3 +16,10 @@ export const actionLifecycle = {
 /** True when an action in `from` may be declared `to`. */
 export const mayBecome = (from: string, to: string): boolean =>
   ((actionLifecycle as Record<string, readonly string[]>)[from] ?? []).includes(to);
+
+export const reviewStates = ["open", "frozen"] as const;
+export type ReviewState = (typeof reviewStates)[number];
+
+/** True when a review in this state may make this move. */
+export const reviewMay = (move: keyof typeof reviewLifecycle, state: ReviewState): boolean =>
+  (reviewLifecycle[move].from as readonly ReviewState[]).includes(state);

@@ -1,7 +1,10 @@
 /** What the steering room holds, and who reads and writes it. */
 import { declareRoom } from "../../kernel/walls.ts";
 
-const always = { fr: "sans limite : la série survit aux faits", en: "without limit: the series outlives the facts" };
+const always = {
+  fr: "sans limite : la série survit aux faits",
+  en: "without limit: the series outlives the facts",
+};
 const lifeOfPlan = { fr: "durée du plan", en: "life of the plan" };
 const everyone = { coordinator: "room", pilot: "room", producer: "room", auditor: "room" } as const;
 
@@ -20,7 +23,10 @@ export const steeringWalls = declareRoom({
     fr: "partenaires et dates d'adhésion, phases et actions, définitions, comptes reçus des pièces, chiffres publiés avec source et note, points d'étape et visas",
     en: "partners and dates of membership, phases and actions, definitions, counts received from the rooms, published figures with source and grade, reviews and visas",
   },
-  never: { fr: "quoi que ce soit sur une personne : des comptes entrent, des comptes sortent", en: "anything about one person: counts in, counts out" },
+  never: {
+    fr: "quoi que ce soit sur une personne : des comptes entrent, des comptes sortent",
+    en: "anything about one person: counts in, counts out",
+  },
   roles: {
     coordinator: { fr: "coordination du plan", en: "plan coordinator" },
     pilot: { fr: "pilote", en: "pilot" },
@@ -48,7 +54,16 @@ export const steeringWalls = declareRoom({
       insert: { coordinator: "room", loader: "room" },
       update: {
         who: { coordinator: "room", pilot: "agency" },
-        columns: ["target_fr", "target_en", "deadline", "state", "evidence_fr", "evidence_en", "updated_on", "version"],
+        columns: [
+          "target_fr",
+          "target_en",
+          "deadline",
+          "state",
+          "evidence_fr",
+          "evidence_en",
+          "updated_on",
+          "version",
+        ],
       },
       retention: lifeOfPlan,
     },
@@ -59,7 +74,10 @@ export const steeringWalls = declareRoom({
       retention: lifeOfPlan,
     },
     fact: {
-      holds: { fr: "les comptes reçus des pièces, avec la date où ils furent connus", en: "counts received from the rooms, with the date they became known" },
+      holds: {
+        fr: "les comptes reçus des pièces, avec la date où ils furent connus",
+        en: "counts received from the rooms, with the date they became known",
+      },
       read: { ...everyone, carrier: "room", counter: "room" },
       insert: { carrier: "room" },
       update: { who: { carrier: "room" }, columns: ["known_to"] },

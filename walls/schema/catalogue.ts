@@ -1,7 +1,14 @@
 /** What PostgreSQL's catalogue says a schema holds: the source of the committed dump and of the generated types. */
 import type pg from "pg";
 
-export type CatalogueColumn = { table: string; column: string; type: string; nullable: boolean; identity: boolean; fallback: string | null };
+export type CatalogueColumn = {
+  table: string;
+  column: string;
+  type: string;
+  nullable: boolean;
+  identity: boolean;
+  fallback: string | null;
+};
 
 /** The columns of a schema's tables, in order. */
 export const columnsOf = async (client: pg.ClientBase, schema: string): Promise<CatalogueColumn[]> => {

@@ -37,7 +37,9 @@ const member = (column: CatalogueColumn): string => {
 export const typesFile = (schema: string, columns: readonly CatalogueColumn[]): string => {
   const tables = Map.groupBy(columns, (column) => column.table);
   const name = `${schema.charAt(0).toUpperCase()}${schema.slice(1)}Tables`;
-  const body = [...tables].map(([table, list]) => `  ${table}: {\n${list.map(member).join("\n")}\n  };`).join("\n");
+  const body = [...tables]
+    .map(([table, list]) => `  ${table}: {\n${list.map(member).join("\n")}\n  };`)
+    .join("\n");
   const needsColumnType = body.includes("ColumnType<");
   return [
     `/** Generated from the database by \`npm run docs\`: the tables of the ${schema} schema. Do not edit. */`,

@@ -2,10 +2,24 @@
 
 /** Statistics that count the rows of tables one may not read, and the list of who is connected. */
 export const countingViews: readonly string[] = [
-  "pg_stat_all_tables", "pg_stat_user_tables", "pg_stat_sys_tables", "pg_stat_xact_all_tables", "pg_stat_xact_user_tables",
-  "pg_statio_all_tables", "pg_statio_user_tables", "pg_stat_all_indexes", "pg_stat_user_indexes", "pg_statio_all_indexes",
-  "pg_statio_user_indexes", "pg_statio_all_sequences", "pg_statio_user_sequences", "pg_sequences", "pg_stat_activity",
-  "pg_prepared_xacts", "pg_locks", "pg_largeobject_metadata",
+  "pg_stat_all_tables",
+  "pg_stat_user_tables",
+  "pg_stat_sys_tables",
+  "pg_stat_xact_all_tables",
+  "pg_stat_xact_user_tables",
+  "pg_statio_all_tables",
+  "pg_statio_user_tables",
+  "pg_stat_all_indexes",
+  "pg_stat_user_indexes",
+  "pg_statio_all_indexes",
+  "pg_statio_user_indexes",
+  "pg_statio_all_sequences",
+  "pg_statio_user_sequences",
+  "pg_sequences",
+  "pg_stat_activity",
+  "pg_prepared_xacts",
+  "pg_locks",
+  "pg_largeobject_metadata",
 ];
 
 /** Columns of `pg_class` that say how many rows a table has. */

@@ -34,8 +34,14 @@ export const reachSql = (schema: string, reach: Reach): string => {
 
 const tableSql = (schema: string, login: string, table: string, wall: TableWall): string[] => {
   const target = `${schema}.${table}`;
-  const lines = [`alter table ${target} enable row level security`, `alter table ${target} force row level security`];
-  lines.push(`grant select on ${target} to ${login}`, `create policy reads on ${target} for select to ${login} using (${reachSql(schema, wall.read)})`);
+  const lines = [
+    `alter table ${target} enable row level security`,
+    `alter table ${target} force row level security`,
+  ];
+  lines.push(
+    `grant select on ${target} to ${login}`,
+    `create policy reads on ${target} for select to ${login} using (${reachSql(schema, wall.read)})`,
+  );
   if (wall.insert)
     lines.push(
       `grant insert on ${target} to ${login}`,
@@ -59,7 +65,10 @@ const tableSql = (schema: string, login: string, table: string, wall: TableWall)
 };
 
 /** Every table of a room: its own and the common ones. */
-export const allTables = (walls: RoomWalls): Record<string, TableWall> => ({ ...walls.tables, ...commonTables(walls) });
+export const allTables = (walls: RoomWalls): Record<string, TableWall> => ({
+  ...walls.tables,
+  ...commonTables(walls),
+});
 
 /** The whole of a room's grants and policies, as statements to run in order in one transaction. */
 export const wallsSql = (walls: RoomWalls, login: string): string[] => {

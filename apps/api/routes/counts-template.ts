@@ -1,9 +1,9 @@
 /** The template that a partner fills in with counts from its own system, as CSV and ODS. */
 import type { FastifyInstance } from "fastify";
 import { countingRooms } from "../../../doors/counting.ts";
-import { templateColumns } from "../../../kernel/declared/line.ts";
 import { writeCsv } from "../../../kernel/counts-files/write-csv.ts";
 import { writeOds } from "../../../kernel/counts-files/write-ods.ts";
+import { templateColumns } from "../../../kernel/declared/line.ts";
 import type { OpenHouse } from "../../house/open.ts";
 import { sendRefusal } from "../answer.ts";
 import { sessionOf } from "../session.ts";
@@ -17,11 +17,14 @@ export const countsTemplateRoutes = (app: FastifyInstance, house: OpenHouse): vo
     app.get<{ Params: { room: string } }>(`/api/:room/counts-template.${kind}`, async (request, reply) => {
       const session = await sessionOf(house.room("gate"), request);
       if (!session.ok) return sendRefusal(reply, session.refusal);
-      const counting = countingRooms.find((one) => one.room === request.params.room && one.room === session.value.mandate.room);
+      const counting = countingRooms.find(
+        (one) => one.room === request.params.room && one.room === session.value.mandate.room,
+      );
       const declarable = counting?.measures.filter((one) => one.declarable) ?? [];
       if (declarable.length === 0) return sendRefusal(reply, nothingHere);
       const rows = declarable.map((one) => [one.name, exampleMonth.from, exampleMonth.until, "city", "", 0]);
-      const bytes = kind === "csv" ? writeCsv(templateColumns, rows) : writeOds("comptes", templateColumns, rows);
+      const bytes =
+        kind === "csv" ? writeCsv(templateColumns, rows) : writeOds("comptes", templateColumns, rows);
       return reply
         .type(kind === "csv" ? "text/csv; charset=utf-8" : "application/vnd.oasis.opendocument.spreadsheet")
         .header("content-disposition", `attachment; filename="trame-${request.params.room}.${kind}"`)

@@ -2,8 +2,8 @@
 import type { FastifyInstance } from "fastify";
 import { sql } from "kysely";
 import { oneself, type Session, toMandate } from "../../../gate/index.ts";
-import { statement } from "../../../kernel/postgres/query.ts";
 import { isDemonstration } from "../../../kernel/postgres/instance.ts";
+import { statement } from "../../../kernel/postgres/query.ts";
 import { ok } from "../../../kernel/refusal.ts";
 import type { SchemaName } from "../../../kernel/words.ts";
 import { wallsForScreens } from "../../../walls/screens.ts";
@@ -26,7 +26,9 @@ const ownActs = async (house: OpenHouse, schema: SchemaName, session: Session) =
       ),
     ),
   );
-  return rows.ok ? rows.value.map(({ mandate_id, ...row }) => ({ ...row, room: schema, mandate: mandate_id })) : [];
+  return rows.ok
+    ? rows.value.map(({ mandate_id, ...row }) => ({ ...row, room: schema, mandate: mandate_id }))
+    : [];
 };
 
 /** Mounts `/api/me`, `/api/my-acts` and `/api/walls`. */
@@ -37,8 +39,17 @@ export const meRoutes = (app: FastifyInstance, house: OpenHouse): void => {
     const session = await sessionOf(gate, request);
     if (!session.ok) return sendRefusal(reply, session.refusal);
     const { agent, mandate, mandates, language } = session.value;
-    const demonstration = await gate.transact(oneself(session.value.agent.id, session.value.mandate.id), async (tx) => ok(await isDemonstration(tx)));
-    return reply.send({ agent, mandate, mandates, language, demonstration: demonstration.ok && demonstration.value });
+    const demonstration = await gate.transact(
+      oneself(session.value.agent.id, session.value.mandate.id),
+      async (tx) => ok(await isDemonstration(tx)),
+    );
+    return reply.send({
+      agent,
+      mandate,
+      mandates,
+      language,
+      demonstration: demonstration.ok && demonstration.value,
+    });
   });
 
   app.get("/api/my-acts", async (request, reply) => {

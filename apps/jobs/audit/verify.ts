@@ -11,12 +11,31 @@ import { ok, type Result } from "../../../kernel/refusal.ts";
 import type { RoomTransaction } from "../../../kernel/transaction.ts";
 
 /** One thing wrong with the audit. */
-export type Finding = { readonly room: string; readonly lane: number; readonly seq: number; readonly what: "changed" | "removed" | "inserted" | "reordered" | "seal" };
+export type Finding = {
+  readonly room: string;
+  readonly lane: number;
+  readonly seq: number;
+  readonly what: "changed" | "removed" | "inserted" | "reordered" | "seal";
+};
 
-export type Verification = { readonly room: string; readonly lines: number; readonly findings: readonly Finding[] };
+export type Verification = {
+  readonly room: string;
+  readonly lines: number;
+  readonly findings: readonly Finding[];
+};
 
 type Line = {
-  lane: number; seq: number; at: string; agent_id: string; mandate_id: string; role: string; act: string; subject: string; detail: string; prev: Buffer; hash: Buffer;
+  lane: number;
+  seq: number;
+  at: string;
+  agent_id: string;
+  mandate_id: string;
+  role: string;
+  act: string;
+  subject: string;
+  detail: string;
+  prev: Buffer;
+  hash: Buffer;
 };
 type Seal = { heads: Record<string, { seq: number; head: string }>; signature: string; public_key: string };
 
@@ -26,7 +45,20 @@ const batch = 5000;
 export const fingerprint = (line: Line, prev: Buffer): Buffer =>
   createHash("sha256")
     .update(prev)
-    .update([line.lane, line.seq, line.at, line.agent_id, line.mandate_id, line.role, line.act, line.subject, line.detail].join("\u001f"), "utf8")
+    .update(
+      [
+        line.lane,
+        line.seq,
+        line.at,
+        line.agent_id,
+        line.mandate_id,
+        line.role,
+        line.act,
+        line.subject,
+        line.detail,
+      ].join("\u001f"),
+      "utf8",
+    )
     .digest();
 
 const judge = (line: Line, expected: number, prev: Buffer): Finding["what"] | undefined => {
@@ -37,41 +69,77 @@ const judge = (line: Line, expected: number, prev: Buffer): Finding["what"] | un
   return line.prev.equals(prev) ? undefined : "reordered";
 };
 
-const verifyLane = async (tx: RoomTransaction, lane: { lane: number; seq: number; head: Buffer }): Promise<{ lines: number; finding?: Finding }> => {
+const verifyLane = async (
+  tx: RoomTransaction,
+  lane: { lane: number; seq: number; head: Buffer },
+): Promise<{ lines: number; finding?: Finding }> => {
   let prev: Buffer = Buffer.from([0]);
   let expected = 1;
   let after = 0;
   for (;;) {
     const lines = await tx.all(
-      statement(sql<Line>`select * from ${sql.table(`${tx.room}.audit`)} where lane = ${lane.lane} and seq > ${after} order by seq limit ${batch}`),
+      statement(
+        sql<Line>`select * from ${sql.table(`${tx.room}.audit`)} where lane = ${lane.lane} and seq > ${after} order by seq limit ${batch}`,
+      ),
     );
     for (const line of lines) {
       const what = judge(line, expected, prev);
-      if (what) return { lines: expected - 1, finding: { room: tx.room, lane: lane.lane, seq: what === "removed" ? expected : line.seq, what } };
+      if (what)
+        return {
+          lines: expected - 1,
+          finding: { room: tx.room, lane: lane.lane, seq: what === "removed" ? expected : line.seq, what },
+        };
       prev = line.hash;
       expected = line.seq + 1;
       after = line.seq;
     }
     if (lines.length < batch) break;
   }
-  if (expected - 1 < lane.seq) return { lines: expected - 1, finding: { room: tx.room, lane: lane.lane, seq: expected, what: "removed" } };
-  if (expected - 1 > lane.seq) return { lines: expected - 1, finding: { room: tx.room, lane: lane.lane, seq: lane.seq + 1, what: "inserted" } };
-  if (!prev.equals(lane.head)) return { lines: expected - 1, finding: { room: tx.room, lane: lane.lane, seq: lane.seq, what: "changed" } };
+  if (expected - 1 < lane.seq)
+    return {
+      lines: expected - 1,
+      finding: { room: tx.room, lane: lane.lane, seq: expected, what: "removed" },
+    };
+  if (expected - 1 > lane.seq)
+    return {
+      lines: expected - 1,
+      finding: { room: tx.room, lane: lane.lane, seq: lane.seq + 1, what: "inserted" },
+    };
+  if (!prev.equals(lane.head))
+    return {
+      lines: expected - 1,
+      finding: { room: tx.room, lane: lane.lane, seq: lane.seq, what: "changed" },
+    };
   return { lines: expected - 1 };
 };
 
 const checkSeals = async (tx: RoomTransaction, publicKey: string): Promise<Finding[]> => {
-  const seals = await tx.all(statement(sql<Seal>`select heads, signature, public_key from ${sql.table(`${tx.room}.audit_seal`)} order by sealed_at`));
+  const seals = await tx.all(
+    statement(
+      sql<Seal>`select heads, signature, public_key from ${sql.table(`${tx.room}.audit_seal`)} order by sealed_at`,
+    ),
+  );
   const findings: Finding[] = [];
   for (const seal of seals) {
-    const signed = verifySignature(null, Buffer.from(JSON.stringify(sortedHeads(seal.heads))), seal.public_key, Buffer.from(seal.signature, "base64"));
-    if (!signed || seal.public_key !== publicKey) findings.push({ room: tx.room, lane: -1, seq: 0, what: "seal" });
+    const signed = verifySignature(
+      null,
+      Buffer.from(JSON.stringify(sortedHeads(seal.heads))),
+      seal.public_key,
+      Buffer.from(seal.signature, "base64"),
+    );
+    if (!signed || seal.public_key !== publicKey)
+      findings.push({ room: tx.room, lane: -1, seq: 0, what: "seal" });
     for (const [lane, { seq, head }] of Object.entries(seal.heads)) {
       if (seq === 0) continue;
       const line = await tx.first(
-        statement(sql<{ hash: Buffer }>`select hash from ${sql.table(`${tx.room}.audit`)} where lane = ${Number(lane)} and seq = ${seq}`),
+        statement(
+          sql<{
+            hash: Buffer;
+          }>`select hash from ${sql.table(`${tx.room}.audit`)} where lane = ${Number(lane)} and seq = ${seq}`,
+        ),
       );
-      if (line?.hash.toString("hex") !== head) findings.push({ room: tx.room, lane: Number(lane), seq, what: line ? "changed" : "removed" });
+      if (line?.hash.toString("hex") !== head)
+        findings.push({ room: tx.room, lane: Number(lane), seq, what: line ? "changed" : "removed" });
     }
   }
   return findings;
@@ -86,7 +154,15 @@ export const sortedHeads = (heads: Seal["heads"]): [number, number, string][] =>
 /** Verifies the whole audit of a room against its lanes and its seals. `publicKey`: the room's own seal key (PEM). */
 export const verifyAudit = (room: OpenRoom, publicKey: string): Promise<Result<Verification>> =>
   room.transact(serviceMandate(room.room, "keeper"), async (tx) => {
-    const lanes = await tx.all(statement(sql<{ lane: number; seq: number; head: Buffer }>`select * from ${sql.table(`${tx.room}.audit_lane`)} order by lane`));
+    const lanes = await tx.all(
+      statement(
+        sql<{
+          lane: number;
+          seq: number;
+          head: Buffer;
+        }>`select * from ${sql.table(`${tx.room}.audit_lane`)} order by lane`,
+      ),
+    );
     const findings: Finding[] = [];
     let lines = 0;
     for (const lane of lanes) {

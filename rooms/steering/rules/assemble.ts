@@ -15,11 +15,14 @@ export type Assembled = {
 };
 
 /** What is needed of a review to assemble it; a composition without a screen has no identifier. */
-export type Assembling = Pick<Review, "held_on" | "title" | "chosen" | "comparisons"> & { readonly id: string | null };
+export type Assembling = Pick<Review, "held_on" | "title" | "chosen" | "comparisons"> & {
+  readonly id: string | null;
+};
 
 const newest = (composed: readonly Composed[], on: Day): string =>
   composed.reduce<string | undefined>(
-    (latest, { figure, gathered }) => (gathered.known && (!latest || figure.known_on > latest) ? figure.known_on : latest),
+    (latest, { figure, gathered }) =>
+      gathered.known && (!latest || figure.known_on > latest) ? figure.known_on : latest,
     undefined,
   ) ?? `${on}T00:00:00.000Z`;
 

@@ -8,7 +8,14 @@ import { findLine } from "./lines.ts";
 /** The figure that bears this key (`F1/last-year`), code (`E4`) or published identifier, as something to compare. */
 export const findComparable = (name: string): { comparable: Comparable } | undefined => {
   const keyed = findLine(name);
-  if (keyed) return { comparable: { ...keyed.indicator, name: keyed.line.label, unit: unitOf(keyed.line.unit ?? keyed.indicator.unit.code) } };
+  if (keyed)
+    return {
+      comparable: {
+        ...keyed.indicator,
+        name: keyed.line.label,
+        unit: unitOf(keyed.line.unit ?? keyed.indicator.unit.code),
+      },
+    };
   const comparable = findIndicator(name) ?? publishedLimits.find((limit) => limit.code === name);
   return comparable ? { comparable } : undefined;
 };

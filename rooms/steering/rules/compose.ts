@@ -3,13 +3,17 @@ import type { Day, Period } from "../../../kernel/dates.ts";
 import type { Figure, FigureStatus, ReviewDocument } from "../../../kernel/figure.ts";
 import type { RoomTransaction } from "../../../kernel/transaction.ts";
 import { resolvePeriod } from "../indicators/period.ts";
-import { frozenDocuments, type Gathered, gatherCounts, type GatherQuery } from "../store.ts";
+import { frozenDocuments, type Gathered, type GatherQuery, gatherCounts } from "../store.ts";
 import { makeFigure } from "./figure.ts";
 import { findLine, type KeyedLine } from "./lines.ts";
 import { howOf } from "./value.ts";
 
 /** A figure with what its visa is given for. */
-export type Composed = KeyedLine & { readonly figure: Figure; readonly period: Period; readonly gathered: Gathered };
+export type Composed = KeyedLine & {
+  readonly figure: Figure;
+  readonly period: Period;
+  readonly gathered: Gathered;
+};
 
 /** What to gather for a line of a review held on a day. */
 export const queryOf = ({ line }: KeyedLine, on: Day, knownAt: Date): GatherQuery => ({
@@ -25,12 +29,15 @@ const validatedBefore = (documents: readonly ReviewDocument[]): Map<string, numb
   for (const document of [...documents].reverse())
     for (const section of document.sections)
       for (const item of section.items)
-        for (const one of item.figures) values.set(`${one.indicator}|${one.label}|${one.period_start}|${one.period_end}`, one.value);
+        for (const one of item.figures)
+          values.set(`${one.indicator}|${one.label}|${one.period_start}|${one.period_end}`, one.value);
   return values;
 };
 
 const statusOf = (figure: Figure, before: Map<string, number | null>): FigureStatus => {
-  const earlier = before.get(`${figure.indicator}|${figure.label}|${figure.period_start}|${figure.period_end}`);
+  const earlier = before.get(
+    `${figure.indicator}|${figure.label}|${figure.period_start}|${figure.period_end}`,
+  );
   return earlier !== undefined && earlier !== figure.value ? "revised" : "provisional";
 };
 

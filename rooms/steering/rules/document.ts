@@ -27,7 +27,10 @@ export type DocumentParts = {
 
 const titles: Readonly<Record<"care" | "protection" | "justice", Text>> = {
   care: { fr: "Une meilleure prise en charge des personnes", en: "Better care for people" },
-  protection: { fr: "Protéger les riverains et apaiser l'espace public", en: "Protecting residents and calming public space" },
+  protection: {
+    fr: "Protéger les riverains et apaiser l'espace public",
+    en: "Protecting residents and calming public space",
+  },
   justice: { fr: "La réponse judiciaire", en: "The judicial response" },
 };
 
@@ -49,7 +52,13 @@ const itemOf = (lines: readonly Composed[]): ReviewItem => {
 const comparisonItem = (comparison: Comparison, composed: readonly Composed[]): ReviewItem[] => {
   const printed = printComparison(comparison, composed);
   if (!printed) return [];
-  return [{ text: printed, figures: [], ...(comparison.label === "two-unmatched-aggregates" ? { reading: unmatchedLabel } : {}) }];
+  return [
+    {
+      text: printed,
+      figures: [],
+      ...(comparison.label === "two-unmatched-aggregates" ? { reading: unmatchedLabel } : {}),
+    },
+  ];
 };
 
 const figureSection = (id: "care" | "protection" | "justice", parts: DocumentParts): ReviewSection[] => {
@@ -57,7 +66,8 @@ const figureSection = (id: "care" | "protection" | "justice", parts: DocumentPar
   const byIndicator = Map.groupBy(here, ({ indicator }) => indicator.code);
   const items = [...byIndicator.values()].map(itemOf);
   for (const comparison of parts.comparisons)
-    if (here.some(({ key }) => key === comparison.numerator)) items.push(...comparisonItem(comparison, parts.composed));
+    if (here.some(({ key }) => key === comparison.numerator))
+      items.push(...comparisonItem(comparison, parts.composed));
   return items.length > 0 ? [{ id, title: titles[id], items }] : [];
 };
 
@@ -73,7 +83,9 @@ const contacts = (partners: readonly Partner[]): ReviewSection => ({
 });
 
 const dayText = (day: Day, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));
+  new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
 
 /** The whole document. */
 export const layOut = (parts: DocumentParts): ReviewDocument => {

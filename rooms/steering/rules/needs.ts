@@ -1,7 +1,7 @@
 /** "What needs me now" in steering: visas to give, reviews to freeze, actions that are late or that nobody follows. */
 import type { Need } from "../../../kernel/act.ts";
 import type { RoomTransaction } from "../../../kernel/transaction.ts";
-import { type ActionRow, listActions, listReviews, listVisas, findReview } from "../store.ts";
+import { type ActionRow, findReview, listActions, listReviews, listVisas } from "../store.ts";
 import { isStale, shownState } from "./action-state.ts";
 import { agencyId } from "./agency-id.ts";
 import { composeFigures } from "./compose.ts";
@@ -18,8 +18,14 @@ const actionNeeds = (actions: readonly ActionRow[], tx: RoomTransaction): Need[]
           id: `action-${action.code}`,
           title: late
             ? { fr: `Action en retard : ${action.title_fr}`, en: `Action late: ${action.title_en}` }
-            : { fr: `Action sans nouvelles : ${action.title_fr}`, en: `Action without news: ${action.title_en}` },
-          detail: { fr: `Dernière mise à jour le ${action.updated_on}.`, en: `Last updated on ${action.updated_on}.` },
+            : {
+                fr: `Action sans nouvelles : ${action.title_fr}`,
+                en: `Action without news: ${action.title_en}`,
+              },
+          detail: {
+            fr: `Dernière mise à jour le ${action.updated_on}.`,
+            en: `Last updated on ${action.updated_on}.`,
+          },
           due: action.deadline,
           state: "attention",
           href: `/desk/plan#${action.code}`,
@@ -39,8 +45,14 @@ const reviewNeeds = async (tx: RoomTransaction): Promise<Need[]> => {
     if (mine.length > 0)
       needs.push({
         id: `visa-${review.id}`,
-        title: { fr: `Donner votre visa : point d'étape du ${review.held_on}`, en: `Give your visa: review of ${review.held_on}` },
-        detail: { fr: mine.map((one) => one.line.label.fr).join(" · "), en: mine.map((one) => one.line.label.en).join(" · ") },
+        title: {
+          fr: `Donner votre visa : point d'étape du ${review.held_on}`,
+          en: `Give your visa: review of ${review.held_on}`,
+        },
+        detail: {
+          fr: mine.map((one) => one.line.label.fr).join(" · "),
+          en: mine.map((one) => one.line.label.en).join(" · "),
+        },
         due: review.held_on,
         state: "todo",
         count: mine.length,
@@ -51,8 +63,14 @@ const reviewNeeds = async (tx: RoomTransaction): Promise<Need[]> => {
         id: `review-${review.id}`,
         title:
           missing.length === 0
-            ? { fr: `Figer le point d'étape du ${review.held_on}`, en: `Freeze the review of ${review.held_on}` }
-            : { fr: `Point d'étape du ${review.held_on} : visas attendus`, en: `Review of ${review.held_on}: visas awaited` },
+            ? {
+                fr: `Figer le point d'étape du ${review.held_on}`,
+                en: `Freeze the review of ${review.held_on}`,
+              }
+            : {
+                fr: `Point d'étape du ${review.held_on} : visas attendus`,
+                en: `Review of ${review.held_on}: visas awaited`,
+              },
         due: review.held_on,
         state: missing.length === 0 ? "todo" : "attention",
         ...(missing.length > 0 ? { count: missing.length } : {}),
@@ -72,7 +90,10 @@ export const needsOf = async (tx: RoomTransaction): Promise<Need[]> => {
           {
             id: "first-review",
             title: { fr: "Ouvrir le premier point d'étape", en: "Open the first review" },
-            detail: { fr: "Par exemple celui du 6 mai 2026 : ses chiffres viennent des faits des pièces.", en: "For instance that of 6 May 2026: its figures come from the facts of the rooms." },
+            detail: {
+              fr: "Par exemple celui du 6 mai 2026 : ses chiffres viennent des faits des pièces.",
+              en: "For instance that of 6 May 2026: its figures come from the facts of the rooms.",
+            },
             state: "todo",
             act: "open-review",
           },

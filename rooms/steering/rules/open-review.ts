@@ -1,13 +1,18 @@
 /** Finding a review that may still change. */
 import { ok, type Result, refuse, refuseMissing } from "../../../kernel/refusal.ts";
 import type { RoomTransaction } from "../../../kernel/transaction.ts";
+import { type reviewLifecycle, reviewMay } from "../lifecycle.ts";
 import { findReview, type Review } from "../store.ts";
 
-/** The open review of this identifier, or why it cannot change. */
-export const findOpenReview = async (tx: RoomTransaction, id: string): Promise<Result<Review>> => {
+/** The review of this identifier when it may make this move, or why it cannot. */
+export const findReviewFor = async (
+  tx: RoomTransaction,
+  id: string,
+  move: keyof typeof reviewLifecycle,
+): Promise<Result<Review>> => {
   const review = await findReview(tx, id);
   if (!review) return refuseMissing({ fr: "ce point d'étape", en: "this review" });
-  if (review.state === "open") return ok(review);
+  if (reviewMay(move, review.state)) return ok(review);
   return refuse({
     kind: "wrong-state",
     say: {

@@ -3,7 +3,8 @@ import type { ReviewDocument } from "../../../kernel/figure.ts";
 import type { Text } from "../../../kernel/words.ts";
 import type { Composed } from "./compose.ts";
 
-const count = (composed: readonly Composed[], test: (one: Composed) => boolean): number => composed.filter(test).length;
+const count = (composed: readonly Composed[], test: (one: Composed) => boolean): number =>
+  composed.filter(test).length;
 
 /** The notes of a review, most useful first. */
 export const qualityNotes = (composed: readonly Composed[], visas: number): ReviewDocument["quality"] => {
@@ -23,7 +24,11 @@ export const qualityNotes = (composed: readonly Composed[], visas: number): Revi
       fr: `${revised} chiffre(s) diffère(nt) de ce qu'un point d'étape antérieur avait validé.`,
       en: `${revised} figures differ from what an earlier review validated.`,
     });
-  if (masked > 0) notes.push({ fr: `${masked} chiffre(s) masqué(s) : moins de 11.`, en: `${masked} figures withheld: fewer than 11.` });
+  if (masked > 0)
+    notes.push({
+      fr: `${masked} chiffre(s) masqué(s) : moins de 11.`,
+      en: `${masked} figures withheld: fewer than 11.`,
+    });
   if (silent > 0)
     notes.push({
       fr: `${silent} chiffre(s) à zéro parce qu'aucun fait n'est enregistré pour la période.`,

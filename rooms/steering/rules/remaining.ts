@@ -16,7 +16,10 @@ export const remainingItems = (actions: readonly ActionRow[], today: Day): Revie
   actions
     .map((action) => ({ action, state: shownState(action, today) }))
     .filter(({ state }) => order.includes(state))
-    .sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state) || a.action.deadline.localeCompare(b.action.deadline))
+    .sort(
+      (a, b) =>
+        order.indexOf(a.state) - order.indexOf(b.state) || a.action.deadline.localeCompare(b.action.deadline),
+    )
     .map(({ action, state }) => ({
       text: {
         fr: `${words[state]?.fr} (échéance ${action.deadline}) : ${action.title_fr}. ${action.target_fr}`,

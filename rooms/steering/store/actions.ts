@@ -40,7 +40,12 @@ export type ActionChange = {
 };
 
 /** Changes an action that still has this version, and keeps what it was. Gives the number of rows changed. */
-export const changeAction = async (tx: RoomTransaction, was: ActionRow, version: number, becomes: ActionChange): Promise<number> => {
+export const changeAction = async (
+  tx: RoomTransaction,
+  was: ActionRow,
+  version: number,
+  becomes: ActionChange,
+): Promise<number> => {
   const changed = await tx.run(
     steering
       .updateTable("action")
@@ -56,7 +61,12 @@ export const changeAction = async (tx: RoomTransaction, was: ActionRow, version:
         version,
         at: tx.now,
         agency_id: tx.who.agency,
-        was: JSON.stringify({ state: was.state, deadline: was.deadline, evidence_fr: was.evidence_fr, evidence_en: was.evidence_en }),
+        was: JSON.stringify({
+          state: was.state,
+          deadline: was.deadline,
+          evidence_fr: was.evidence_fr,
+          evidence_en: was.evidence_en,
+        }),
         becomes: JSON.stringify(becomes),
       }),
     );
@@ -66,11 +76,17 @@ export const changeAction = async (tx: RoomTransaction, was: ActionRow, version:
 /** What changed in the actions, newest first. */
 export const listHistory = (tx: RoomTransaction) =>
   tx.all(
-    steering.selectFrom("action_history").select(["action_id", "version", "at", "agency_id", "was", "becomes"]).orderBy("at", "desc"),
+    steering
+      .selectFrom("action_history")
+      .select(["action_id", "version", "at", "agency_id", "was", "becomes"])
+      .orderBy("at", "desc"),
   );
 
 /** Adds actions; the loader's. */
-export const loadActions = (tx: RoomTransaction, rows: readonly Omit<ActionRow, "version">[]): Promise<number> =>
+export const loadActions = (
+  tx: RoomTransaction,
+  rows: readonly Omit<ActionRow, "version">[],
+): Promise<number> =>
   tx.run(
     statement(sql`insert into steering.action (id, code, phase, agency_id, title_fr, title_en, target_fr, target_en, deadline, state, evidence_fr, evidence_en, updated_on)
       select id, code, phase, agency_id, title_fr, title_en, target_fr, target_en, deadline, state, evidence_fr, evidence_en, updated_on

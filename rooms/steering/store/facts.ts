@@ -14,7 +14,11 @@ const scoped = (scopes: CountsMessage["scopes"]) =>
   sql`jsonb_to_recordset(${JSON.stringify(scopes)}::jsonb) as s(grain text, "from" date, "to" date)`;
 
 /** Ends the knowledge of every count in scope that the message changes or no longer holds. Gives how many. */
-export const closeChanged = (tx: RoomTransaction, arrival: Arrival, message: CountsMessage): Promise<number> =>
+export const closeChanged = (
+  tx: RoomTransaction,
+  arrival: Arrival,
+  message: CountsMessage,
+): Promise<number> =>
   tx.run(
     statement(sql`update steering.fact as f set known_to = ${arrival.knownFrom}
       from ${scoped(message.scopes)}
@@ -52,7 +56,14 @@ export type GatherQuery = {
 };
 
 const asked = (queries: readonly GatherQuery[]) => {
-  const rows = queries.map((query, place) => ({ place, measure: query.measure, dims: query.dims, ...query.period, how: query.how, known: query.knownAt.toISOString() }));
+  const rows = queries.map((query, place) => ({
+    place,
+    measure: query.measure,
+    dims: query.dims,
+    ...query.period,
+    how: query.how,
+    known: query.knownAt.toISOString(),
+  }));
   return sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as q(place integer, measure text, dims jsonb, "from" date, "to" date, how text, known timestamptz)`;
 };
 
@@ -65,9 +76,14 @@ const answering = sql`select f.*, max(f.period_from) over () as top from steerin
 const nothing: Gathered = { value: null, facts: 0, messages: 0, known: null, days: 0 };
 
 /** Gathers the counts of many lines at once, each as it was known at its instant; answers in the order of the queries. */
-export const gatherCounts = async (tx: RoomTransaction, queries: readonly GatherQuery[]): Promise<Gathered[]> => {
+export const gatherCounts = async (
+  tx: RoomTransaction,
+  queries: readonly GatherQuery[],
+): Promise<Gathered[]> => {
   const rows = await tx.all(
-    statement(sql<Gathered & { place: number }>`select q.place, g.* from ${asked(queries)} cross join lateral (
+    statement(sql<
+      Gathered & { place: number }
+    >`select q.place, g.* from ${asked(queries)} cross join lateral (
       select sum(value) as value, coalesce(sum(facts), 0) as facts, count(distinct message_id) as messages, max(known_from) as known, count(distinct period_from) as days
       from (${answering}) c where q.how <> 'newest' or period_from = top) g`),
   );
@@ -103,9 +119,16 @@ export const listCounts = (
   );
 
 /** The instants at which the counts of each line changed, oldest first, the newest `most` of them: when its value may have changed. */
-export const changeInstants = async (tx: RoomTransaction, queries: readonly GatherQuery[], most: number): Promise<Date[][]> => {
+export const changeInstants = async (
+  tx: RoomTransaction,
+  queries: readonly GatherQuery[],
+  most: number,
+): Promise<Date[][]> => {
   const rows = await tx.all(
-    statement(sql<{ place: number; at: Date }>`select q.place, c.at from ${asked(queries)} cross join lateral (
+    statement(sql<{
+      place: number;
+      at: Date;
+    }>`select q.place, c.at from ${asked(queries)} cross join lateral (
       select distinct at from (
         select f.known_from, f.known_to from steering.fact f where f.measure = q.measure and f.dims @> q.dims
           and f.period_from >= q."from" and f.period_to <= q."to") k, lateral (values (k.known_from), (k.known_to)) v(at)
@@ -116,9 +139,17 @@ export const changeInstants = async (tx: RoomTransaction, queries: readonly Gath
 };
 
 /** Values by calendar year of a line, for its series. */
-export const yearlySeries = (tx: RoomTransaction, query: Omit<GatherQuery, "period" | "how">, mode: "sum" | "mean" | "distinct") =>
+export const yearlySeries = (
+  tx: RoomTransaction,
+  query: Omit<GatherQuery, "period" | "how">,
+  mode: "sum" | "mean" | "distinct",
+) =>
   tx.all(
-    statement(sql<{ year: number; value: number; facts: number }>`select extract(year from period_from)::integer as year,
+    statement(sql<{
+      year: number;
+      value: number;
+      facts: number;
+    }>`select extract(year from period_from)::integer as year,
         ${mode === "mean" ? sql`round(sum(value) / count(distinct period_from), 1)` : sql`sum(value)`} as value, sum(facts) as facts
       from steering.fact where measure = ${query.measure} and dims @> ${JSON.stringify(query.dims)}::jsonb
         and ${mode === "distinct" ? sql`grain = 'year'` : sql`grain in ('day', 'month')`}
@@ -129,6 +160,10 @@ export const yearlySeries = (tx: RoomTransaction, query: Omit<GatherQuery, "peri
 /** When each room's counts last changed, and up to which day they speak. */
 export const freshnessByRoom = (tx: RoomTransaction) =>
   tx.all(
-    statement(sql<{ room: string; known: Date; until: string }>`select room, max(known_from) as known, max(period_to) as until
+    statement(sql<{
+      room: string;
+      known: Date;
+      until: string;
+    }>`select room, max(known_from) as known, max(period_to) as until
       from steering.fact where grain = 'day' group by room order by room`),
   );

@@ -27,8 +27,16 @@ export const listPartners = (tx: RoomTransaction): Promise<Partner[]> =>
       .selectFrom("agency")
       .innerJoin("membership", "membership.agency_id", "agency.id")
       .select([
-        "agency.id", "agency.code", "agency.kind", "agency.name_fr", "agency.name_en", "agency.short",
-        "membership.id as membership", "membership.member_from", "membership.member_to", "membership.version",
+        "agency.id",
+        "agency.code",
+        "agency.kind",
+        "agency.name_fr",
+        "agency.name_en",
+        "agency.short",
+        "membership.id as membership",
+        "membership.member_from",
+        "membership.member_to",
+        "membership.version",
       ])
       .orderBy("agency.code")
       .orderBy("membership.member_from"),
@@ -36,12 +44,24 @@ export const listPartners = (tx: RoomTransaction): Promise<Partner[]> =>
 
 /** The partners that are members on a day. */
 export const partnersOn = async (tx: RoomTransaction, day: Day): Promise<Partner[]> =>
-  (await listPartners(tx)).filter((one) => one.member_from <= day && (one.member_to === null || one.member_to > day));
+  (await listPartners(tx)).filter(
+    (one) => one.member_from <= day && (one.member_to === null || one.member_to > day),
+  );
 
 /** Adds partners and their memberships; the loader's. */
 export const loadPartners = (
   tx: RoomTransaction,
-  rows: readonly { id: string; code: string; kind: string; name_fr: string; name_en: string; short: string; membership: string; member_from: Day; member_to: Day | null }[],
+  rows: readonly {
+    id: string;
+    code: string;
+    kind: string;
+    name_fr: string;
+    name_en: string;
+    short: string;
+    membership: string;
+    member_from: Day;
+    member_to: Day | null;
+  }[],
 ): Promise<number> =>
   tx.run(
     statement(sql`with told as (select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, code text, kind text, name_fr text,
@@ -51,11 +71,17 @@ export const loadPartners = (
   );
 
 /** Opens a membership. */
-export const addMembership = (tx: RoomTransaction, row: { id: string; agency_id: string; member_from: Day }) =>
-  tx.run(steering.insertInto("membership").values({ ...row, member_to: null }));
+export const addMembership = (
+  tx: RoomTransaction,
+  row: { id: string; agency_id: string; member_from: Day },
+) => tx.run(steering.insertInto("membership").values({ ...row, member_to: null }));
 
 /** Ends a membership that still has this version. */
 export const endMembership = (tx: RoomTransaction, id: string, version: number, day: Day) =>
   tx.run(
-    steering.updateTable("membership").set({ member_to: day, version: version + 1 }).where("id", "=", id).where("version", "=", version),
+    steering
+      .updateTable("membership")
+      .set({ member_to: day, version: version + 1 })
+      .where("id", "=", id)
+      .where("version", "=", version),
   );

@@ -24,7 +24,10 @@ export type Review = {
 };
 
 /** Opens a review. */
-export const addReview = (tx: RoomTransaction, review: { id: string; held_on: Day; title: string; chosen: readonly string[] }) =>
+export const addReview = (
+  tx: RoomTransaction,
+  review: { id: string; held_on: Day; title: string; chosen: readonly string[] },
+) =>
   tx.run(
     steering.insertInto("review").values({
       ...review,
@@ -52,13 +55,25 @@ export const findReview = async (tx: RoomTransaction, id: string): Promise<Revie
 /** The newest frozen review of a day, if there is one. */
 export const findFrozenOn = async (tx: RoomTransaction, day: Day): Promise<Review | undefined> =>
   (await tx.first(
-    steering.selectFrom("review").selectAll().where("held_on", "=", day).where("state", "=", "frozen").orderBy("frozen_at", "desc"),
+    steering
+      .selectFrom("review")
+      .selectAll()
+      .where("held_on", "=", day)
+      .where("state", "=", "frozen")
+      .orderBy("frozen_at", "desc"),
   )) as Review | undefined;
 
 /** The frozen reviews before this one, newest first: what a value was validated as. */
-export const frozenDocuments = async (tx: RoomTransaction, except: string | null): Promise<ReviewDocument[]> => {
+export const frozenDocuments = async (
+  tx: RoomTransaction,
+  except: string | null,
+): Promise<ReviewDocument[]> => {
   const rows = await tx.all(
-    steering.selectFrom("review").select(["id", "document"]).where("state", "=", "frozen").orderBy("frozen_at", "desc"),
+    steering
+      .selectFrom("review")
+      .select(["id", "document"])
+      .where("state", "=", "frozen")
+      .orderBy("frozen_at", "desc"),
   );
   return rows.flatMap((row) => (row.document && row.id !== except ? [row.document as ReviewDocument] : []));
 };
@@ -101,7 +116,9 @@ export const freeze = async (
   );
   if (changed === 1)
     await tx.run(
-      steering.insertInto("published_review").values({ id: review.id, held_on: review.held_on, document, published_at: tx.now }),
+      steering
+        .insertInto("published_review")
+        .values({ id: review.id, held_on: review.held_on, document, published_at: tx.now }),
     );
   return changed;
 };
@@ -109,7 +126,11 @@ export const freeze = async (
 /** The published reviews, newest first. */
 export const listPublished = async (tx: RoomTransaction) =>
   tx.all(
-    steering.selectFrom("published_review").select(["id", "held_on", "document", "published_at"]).orderBy("held_on", "desc").orderBy("published_at", "desc"),
+    steering
+      .selectFrom("published_review")
+      .select(["id", "held_on", "document", "published_at"])
+      .orderBy("held_on", "desc")
+      .orderBy("published_at", "desc"),
   );
 
 export type Visa = {
@@ -124,9 +145,20 @@ export type Visa = {
 /** The visas of a review, oldest first. */
 export const listVisas = (tx: RoomTransaction, review: string): Promise<Visa[]> =>
   tx.all(
-    steering.selectFrom("visa").select(["figure", "agency_id", "agent_id", "value", "known_on", "at"]).where("review_id", "=", review).orderBy("at"),
+    steering
+      .selectFrom("visa")
+      .select(["figure", "agency_id", "agent_id", "value", "known_on", "at"])
+      .where("review_id", "=", review)
+      .orderBy("at"),
   );
 
 /** Gives a visa for the value as it stands. */
-export const addVisa = (tx: RoomTransaction, visa: { id: string; review_id: string; figure: string; value: number | null; known_on: Date | null }) =>
-  tx.run(steering.insertInto("visa").values({ ...visa, agency_id: tx.who.agency, agent_id: tx.who.agent, at: tx.now }));
+export const addVisa = (
+  tx: RoomTransaction,
+  visa: { id: string; review_id: string; figure: string; value: number | null; known_on: Date | null },
+) =>
+  tx.run(
+    steering
+      .insertInto("visa")
+      .values({ ...visa, agency_id: tx.who.agency, agent_id: tx.who.agent, at: tx.now }),
+  );

@@ -9,7 +9,9 @@ import { threshold } from "../rules/value.ts";
 import { listCounts } from "../store.ts";
 
 const isSensitive = (measure: string): boolean =>
-  indicators.some((one) => one.measures.includes(measure) && (one.diffusion === "D1" || one.diffusion === "D2"));
+  indicators.some(
+    (one) => one.measures.includes(measure) && (one.diffusion === "D1" || one.diffusion === "D2"),
+  );
 
 /** The counts behind a figure: period, value, door message, and when each was known. Small counts of persons are masked. */
 export const counts = defineView({
@@ -38,8 +40,17 @@ export const counts = defineView({
   ],
   run: async (tx, query) => {
     const knownAt = query.known ? new Date(`${addDays(query.known, 1)}T00:00:00Z`) : tx.now;
-    const rows = await listCounts(tx, { measure: query.measure, period: periodOf(query, tx.today), knownAt, history: query.history ?? false });
+    const rows = await listCounts(tx, {
+      measure: query.measure,
+      period: periodOf(query, tx.today),
+      knownAt,
+      history: query.history ?? false,
+    });
     if (!isSensitive(query.measure)) return ok(rows);
-    return ok(rows.map((row) => (row.value > 0 && row.value < threshold ? { ...row, value: null, facts: null } : row)));
+    return ok(
+      rows.map((row) =>
+        row.value > 0 && row.value < threshold ? { ...row, value: null, facts: null } : row,
+      ),
+    );
   },
 });

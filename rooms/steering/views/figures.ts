@@ -20,10 +20,21 @@ const modeOf = (gather: string): "sum" | "mean" | "distinct" => {
 const seriesOf = async (tx: RoomTransaction, indicator: Indicator, knownAt: Date) => {
   const line = indicator.lines[0];
   if (!line) return [];
-  const years = await yearlySeries(tx, { measure: line.measure, dims: line.dims, knownAt }, modeOf(line.gather));
+  const years = await yearlySeries(
+    tx,
+    { measure: line.measure, dims: line.dims, knownAt },
+    modeOf(line.gather),
+  );
   return years.map(({ year, value, facts }) => {
     const shown = isMasked(indicator, value) ? null : value;
-    return { period_start: `${year}-01-01`, period_end: `${year}-12-31`, value: shown, facts: shown === null ? null : facts, ...qualify(shown, line.qualifier, "fr"), status: "provisional" };
+    return {
+      period_start: `${year}-01-01`,
+      period_end: `${year}-12-31`,
+      value: shown,
+      facts: shown === null ? null : facts,
+      ...qualify(shown, line.qualifier, "fr"),
+      status: "provisional",
+    };
   });
 };
 
@@ -44,7 +55,9 @@ export const figures = defineView({
   run: async (tx, query) => {
     const knownAt = query.known ? new Date(`${addDays(query.known, 1)}T00:00:00Z`) : tx.now;
     const fresh = new Map((await freshnessByRoom(tx)).map((row) => [row.room, row]));
-    const partners = new Map((await listPartners(tx)).map((one) => [one.code, { fr: one.name_fr, en: one.name_en }]));
+    const partners = new Map(
+      (await listPartners(tx)).map((one) => [one.code, { fr: one.name_fr, en: one.name_en }]),
+    );
     const rows = [];
     for (const indicator of indicators)
       rows.push({

@@ -31,19 +31,30 @@ export const plan = defineView({
       label: `${action.code} · ${action.title_fr}`,
       code: action.code,
       phase: action.phase,
-      phaseName: planPhases.find((phase) => phase.code === action.phase)?.name ?? { fr: action.phase, en: action.phase },
+      phaseName: planPhases.find((phase) => phase.code === action.phase)?.name ?? {
+        fr: action.phase,
+        en: action.phase,
+      },
       title: { fr: action.title_fr, en: action.title_en },
       owner: owner(action.agency_id),
       target: { fr: action.target_fr, en: action.target_en },
       deadline: action.deadline,
       state: shownState(action, tx.today),
       declared: action.state,
-      evidence: action.evidence_fr === null ? null : { fr: action.evidence_fr, en: action.evidence_en ?? action.evidence_fr },
+      evidence:
+        action.evidence_fr === null
+          ? null
+          : { fr: action.evidence_fr, en: action.evidence_en ?? action.evidence_fr },
       updated_on: action.updated_on,
       stale: isStale(action, tx.today),
       mine: tx.who.role === "coordinator" || action.agency_id === tx.who.agency,
       version: action.version,
-      history: (history.get(action.id) ?? []).map((one) => ({ at: one.at, by: owner(one.agency_id), was: one.was, becomes: one.becomes })),
+      history: (history.get(action.id) ?? []).map((one) => ({
+        at: one.at,
+        by: owner(one.agency_id),
+        was: one.was,
+        becomes: one.becomes,
+      })),
     }));
     return ok(rows);
   },

@@ -22,5 +22,11 @@ export const published = defineView({
     { key: "source", label: { fr: "Source", en: "Source" }, kind: "text" },
     { key: "grade", label: { fr: "Note", en: "Grade" }, kind: "state" },
   ],
-  run: async () => ok((await publishedHistory()).map((figure) => ({ ...figure, high: figure.high === figure.low ? null : figure.high }))),
+  run: async () =>
+    ok(
+      (await publishedHistory()).map((figure) => ({
+        ...figure,
+        high: figure.high === figure.low ? null : figure.high,
+      })),
+    ),
 });

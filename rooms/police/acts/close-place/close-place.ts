@@ -2,13 +2,14 @@ import { z } from "zod";
 import { defineAct } from "../../../../kernel/act.ts";
 import { day, id, version } from "../../../../kernel/parse/fields.ts";
 import { ok, refuse, refuseField, refuseMissing, refuseStale } from "../../../../kernel/refusal.ts";
+import { lifecycle, mayMove } from "../../lifecycle.ts";
 import { findPlace, closePlace as mark } from "../../store.ts";
 
 /** Stops following a place that is no longer used. */
 export const closePlace = defineAct({
   room: "police",
   name: "close-place",
-  roles: ["officer"],
+  roles: lifecycle.close.by,
   title: { fr: "Clore le suivi d'un lieu", en: "Stop following a place" },
   fromRecord: true,
   input: z.strictObject({
@@ -19,10 +20,13 @@ export const closePlace = defineAct({
   run: async (tx, input) => {
     const place = await findPlace(tx, input.place);
     if (!place) return refuseMissing({ fr: "ce lieu", en: "this place" });
-    if (place.closed_on)
+    if (!mayMove("close", place.closed_on ? "closed" : "open"))
       return refuse({
         kind: "wrong-state",
-        say: { fr: `Le suivi de ce lieu est clos depuis le ${place.closed_on}.`, en: `This place has been closed since ${place.closed_on}.` },
+        say: {
+          fr: `Le suivi de ce lieu est clos depuis le ${place.closed_on}.`,
+          en: `This place has been closed since ${place.closed_on}.`,
+        },
       });
     if (input.closed_on < place.opened_on)
       return refuseField("closed_on", {

@@ -15,8 +15,14 @@ before(async () => {
 after(() => house.close());
 
 const officer = mandateFor("police", "officer");
-const record = (input: unknown, command?: string) => runAct(house.room("police"), officer, recordKitchen, input, command);
-const list = async () => accepted(await runView(house.room("police"), officer, kitchens, {})) as { id: string; withdrawn_at: Date | null; version: number }[];
+const record = (input: unknown, command?: string) =>
+  runAct(house.room("police"), officer, recordKitchen, input, command);
+const list = async () =>
+  accepted(await runView(house.room("police"), officer, kitchens, {})) as {
+    id: string;
+    withdrawn_at: Date | null;
+    version: number;
+  }[];
 
 test("a kitchen recorded is listed, and its day is marked to be counted again", async () => {
   const { id } = accepted(await record({ day: "2026-05-04", sector: "stalingrad" })) as { id: string };
@@ -36,7 +42,10 @@ test("the same submission twice records one kitchen and gives the same answer", 
 
 test("a date that does not exist, an unknown sector and a stray field are refused by name, and nothing is saved", async () => {
   const before = (await list()).length;
-  const { issues } = refused(await record({ day: "2026-02-30", sector: "nowhere", person: "X" }), "bad-input");
+  const { issues } = refused(
+    await record({ day: "2026-02-30", sector: "nowhere", person: "X" }),
+    "bad-input",
+  );
   assert.deepEqual(issues?.map((issue) => issue.path[0]).sort(), ["day", "person", "sector"]);
   assert.equal((await list()).length, before);
 });
@@ -55,7 +64,11 @@ test("an officer of another agency reads the room but cannot write under this ag
   const { id } = accepted(await record({ day: "2026-04-30", sector: "eole" })) as { id: string };
   const other = mandateFor("police", "officer", { agency: "elsewhere", agent: "other" });
   refused(
-    await runAct(house.room("police"), other, withdrawKitchen, { kitchen: id, reason: "wrong-date", version: 1 }),
+    await runAct(house.room("police"), other, withdrawKitchen, {
+      kitchen: id,
+      reason: "wrong-date",
+      version: 1,
+    }),
     "stale",
   );
 });

@@ -15,7 +15,11 @@ export const recordKitchen = defineAct({
     en: "Steering will receive the number of kitchens by day, without sector or address (CPP, art. 11).",
   },
   input: z.strictObject({
-    day: day({ label: { fr: "Jour du démantèlement", en: "Day it was dismantled" }, latest: "today", earliest: "2018-01-01" }),
+    day: day({
+      label: { fr: "Jour du démantèlement", en: "Day it was dismantled" },
+      latest: "today",
+      earliest: "2018-01-01",
+    }),
     sector: sector(),
   }),
   run: async (tx, input) => {

@@ -16,13 +16,22 @@ export const recordOperation = defineAct({
     sector: sector(),
     kind: choice({ label: { fr: "Nature", en: "Kind" }, options: operationKinds }),
     agents: whole({ label: { fr: "Agents engagés", en: "Officers engaged" }, min: 1, max: 500 }),
-    hours: whole({ label: { fr: "Durée", en: "Duration" }, min: 1, max: 24, unit: { fr: "heures", en: "hours" } }),
+    hours: whole({
+      label: { fr: "Durée", en: "Duration" },
+      min: 1,
+      max: 24,
+      unit: { fr: "heures", en: "hours" },
+    }),
   }),
   run: async (tx, input) => {
     const id = tx.newId();
     await addOperation(tx, { id, ...input });
     tx.touch(input.day);
-    tx.audit({ act: "record-operation", subject: `operation ${id}`, detail: { day: input.day, sector: input.sector } });
+    tx.audit({
+      act: "record-operation",
+      subject: `operation ${id}`,
+      detail: { day: input.day, sector: input.sector },
+    });
     return ok({ id });
   },
 });

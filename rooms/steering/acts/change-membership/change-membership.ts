@@ -9,9 +9,16 @@ export const changeMembership = defineAct({
   room: "steering",
   name: "change-membership",
   roles: ["coordinator"],
-  title: { fr: "Enregistrer l'arrivée ou le départ d'un partenaire", en: "Record a partner joining or leaving" },
+  title: {
+    fr: "Enregistrer l'arrivée ou le départ d'un partenaire",
+    en: "Record a partner joining or leaving",
+  },
   input: z.strictObject({
-    partner: text({ label: { fr: "Code du partenaire", en: "Partner's code" }, hint: { fr: "Voir la liste des partenaires", en: "See the list of partners" }, max: 40 }),
+    partner: text({
+      label: { fr: "Code du partenaire", en: "Partner's code" },
+      hint: { fr: "Voir la liste des partenaires", en: "See the list of partners" },
+      max: 40,
+    }),
     change: choice({
       label: { fr: "Changement", en: "Change" },
       options: [
@@ -19,7 +26,10 @@ export const changeMembership = defineAct({
         { value: "leaves", label: { fr: "Quitte le plan", en: "Leaves the plan" } },
       ],
     }),
-    day: day({ label: { fr: "Premier jour du changement", en: "First day of the change" }, earliest: "2019-01-01" }),
+    day: day({
+      label: { fr: "Premier jour du changement", en: "First day of the change" },
+      earliest: "2019-01-01",
+    }),
   }),
   run: async (tx, input) => {
     const memberships = (await listPartners(tx)).filter((one) => one.code === input.partner);
@@ -34,7 +44,10 @@ export const changeMembership = defineAct({
       return refuse({
         kind: "wrong-state",
         say: isMember
-          ? { fr: "Ce partenaire est déjà membre du plan.", en: "This partner is already a member of the plan." }
+          ? {
+              fr: "Ce partenaire est déjà membre du plan.",
+              en: "This partner is already a member of the plan.",
+            }
           : { fr: "Ce partenaire a déjà quitté le plan.", en: "This partner has already left the plan." },
       });
     const floor = isMember ? last.member_from : (last.member_to ?? last.member_from);
@@ -45,7 +58,11 @@ export const changeMembership = defineAct({
       });
     if (isMember) await endMembership(tx, last.membership, last.version, input.day);
     else await addMembership(tx, { id: tx.newId(), agency_id: last.id, member_from: input.day });
-    tx.audit({ act: "change-membership", subject: `agency ${input.partner}`, detail: { change: input.change, day: input.day } });
+    tx.audit({
+      act: "change-membership",
+      subject: `agency ${input.partner}`,
+      detail: { change: input.change, day: input.day },
+    });
     return ok({ partner: input.partner });
   },
 });

@@ -3,7 +3,7 @@ import { defineAct } from "../../../../kernel/act.ts";
 import { asField, id, version } from "../../../../kernel/parse/fields.ts";
 import { ok, refuseField, refuseStale } from "../../../../kernel/refusal.ts";
 import { findLine } from "../../rules/lines.ts";
-import { findOpenReview } from "../../rules/open-review.ts";
+import { findReviewFor } from "../../rules/open-review.ts";
 import { changeReview, findReview } from "../../store.ts";
 
 /** Chooses which figures the review shows, in which order. */
@@ -22,7 +22,7 @@ export const chooseFigures = defineAct({
     version: version(),
   }),
   run: async (tx, input) => {
-    const found = await findOpenReview(tx, input.review);
+    const found = await findReviewFor(tx, input.review, "choose");
     if (!found.ok) return found;
     const unknown = input.figures.find((key) => !findLine(key));
     if (unknown !== undefined)

@@ -2,11 +2,11 @@ import { z } from "zod";
 import { defineAct } from "../../../../kernel/act.ts";
 import { choice, id, text, version, yesNo } from "../../../../kernel/parse/fields.ts";
 import { ok, refuseField, refuseStale } from "../../../../kernel/refusal.ts";
-import { findComparable } from "../../rules/comparables.ts";
-import { findOpenReview } from "../../rules/open-review.ts";
-import { changeReview, findReview } from "../../store.ts";
 import { type ComparisonKind, mayCompare, mayReadAs } from "../../indicators/comparison.ts";
 import type { UnitCode } from "../../indicators/units.ts";
+import { findComparable } from "../../rules/comparables.ts";
+import { findReviewFor } from "../../rules/open-review.ts";
+import { changeReview, findReview } from "../../store.ts";
 
 const unknown = (field: string) =>
   refuseField(field, {
@@ -38,12 +38,15 @@ export const composeComparison = defineAct({
     numerator: text({ label: { fr: "Premier chiffre", en: "First figure" }, max: 80 }),
     denominator: text({ label: { fr: "Second chiffre, ou unité", en: "Second figure, or unit" }, max: 80 }),
     unmatched: yesNo({
-      label: { fr: "Je déclare que ce sont deux agrégats non appariés", en: "I declare that these are two unmatched aggregates" },
+      label: {
+        fr: "Je déclare que ce sont deux agrégats non appariés",
+        en: "I declare that these are two unmatched aggregates",
+      },
     }).optional(),
     version: version().optional(),
   }),
   run: async (tx, input) => {
-    const found = await findOpenReview(tx, input.review);
+    const found = await findReviewFor(tx, input.review, "choose");
     if (!found.ok) return found;
     const top = findComparable(input.numerator);
     if (!top) return unknown("numerator");
@@ -53,9 +56,18 @@ export const composeComparison = defineAct({
     const declared = input.unmatched ? "two-unmatched-aggregates" : undefined;
     const allowed = mayCompare(input.kind as ComparisonKind, top.comparable, base.comparable, declared);
     if (!allowed.ok || input.kind === "as-rate") return allowed;
-    const comparison = { kind: input.kind, numerator: input.numerator, denominator: input.denominator, label: allowed.value } as const;
+    const comparison = {
+      kind: input.kind,
+      numerator: input.numerator,
+      denominator: input.denominator,
+      label: allowed.value,
+    } as const;
     const version = input.version ?? found.value.version;
-    if ((await changeReview(tx, input.review, version, { comparisons: [...found.value.comparisons, comparison] })) === 0)
+    if (
+      (await changeReview(tx, input.review, version, {
+        comparisons: [...found.value.comparisons, comparison],
+      })) === 0
+    )
       return refuseStale(input, await findReview(tx, input.review));
     tx.audit({ act: "compose-comparison", subject: `review ${input.review}`, detail: comparison });
     return ok({ label: allowed.value, version: version + 1 });

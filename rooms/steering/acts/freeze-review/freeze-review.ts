@@ -3,7 +3,7 @@ import { defineAct } from "../../../../kernel/act.ts";
 import { id, version } from "../../../../kernel/parse/fields.ts";
 import { ok, refuse, refuseStale } from "../../../../kernel/refusal.ts";
 import { assembleReview } from "../../rules/assemble.ts";
-import { findOpenReview } from "../../rules/open-review.ts";
+import { findReviewFor } from "../../rules/open-review.ts";
 import { withoutVisa } from "../../rules/visas.ts";
 import { findReview, freeze } from "../../store.ts";
 
@@ -18,9 +18,12 @@ export const freezeReview = defineAct({
     en: "The public will see the figures of the review, after disclosure control (CRPA, art. L312-1-2).",
   },
   fromRecord: true,
-  input: z.strictObject({ review: id({ label: { fr: "Point d'étape", en: "Review" }, hidden: true }), version: version() }),
+  input: z.strictObject({
+    review: id({ label: { fr: "Point d'étape", en: "Review" }, hidden: true }),
+    version: version(),
+  }),
   run: async (tx, input) => {
-    const found = await findOpenReview(tx, input.review);
+    const found = await findReviewFor(tx, input.review, "freeze");
     if (!found.ok) return found;
     const assembled = await assembleReview(tx, found.value, tx.now, "frozen");
     const missing = withoutVisa(assembled.composed, assembled.visas);
@@ -33,8 +36,13 @@ export const freezeReview = defineAct({
         },
       });
     const frozen = { knownAt: tx.now, document: assembled.document };
-    if ((await freeze(tx, found.value, input.version, frozen)) === 0) return refuseStale(input, await findReview(tx, input.review));
-    tx.audit({ act: "freeze-review", subject: `review ${input.review}`, detail: { figures: assembled.composed.length } });
+    if ((await freeze(tx, found.value, input.version, frozen)) === 0)
+      return refuseStale(input, await findReview(tx, input.review));
+    tx.audit({
+      act: "freeze-review",
+      subject: `review ${input.review}`,
+      detail: { figures: assembled.composed.length },
+    });
     return ok({ id: input.review });
   },
 });

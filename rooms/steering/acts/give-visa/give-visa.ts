@@ -5,7 +5,7 @@ import { ok, refuse, refuseField } from "../../../../kernel/refusal.ts";
 import { agencyId } from "../../rules/agency-id.ts";
 import { composeFigures } from "../../rules/compose.ts";
 import { findLine } from "../../rules/lines.ts";
-import { findOpenReview } from "../../rules/open-review.ts";
+import { findReviewFor } from "../../rules/open-review.ts";
 import { addVisa } from "../../store.ts";
 
 /** A producer's visa for the value of its own figure as it stands now. A value that changes afterwards needs a new one. */
@@ -20,7 +20,7 @@ export const giveVisa = defineAct({
     figure: text({ label: { fr: "Chiffre", en: "Figure" }, max: 80 }),
   }),
   run: async (tx, input) => {
-    const found = await findOpenReview(tx, input.review);
+    const found = await findReviewFor(tx, input.review, "visa");
     if (!found.ok) return found;
     const keyed = findLine(input.figure);
     if (!keyed || !found.value.chosen.includes(input.figure))
@@ -37,9 +37,19 @@ export const giveVisa = defineAct({
         },
       });
     const [composed] = await composeFigures(tx, found.value.held_on, tx.now, [input.figure], input.review);
-    const visa = { id: tx.newId(), review_id: input.review, figure: input.figure, value: composed?.figure.value ?? null, known_on: composed?.gathered.known ?? null };
+    const visa = {
+      id: tx.newId(),
+      review_id: input.review,
+      figure: input.figure,
+      value: composed?.figure.value ?? null,
+      known_on: composed?.gathered.known ?? null,
+    };
     await addVisa(tx, visa);
-    tx.audit({ act: "give-visa", subject: `review ${input.review}`, detail: { figure: input.figure, value: visa.value } });
+    tx.audit({
+      act: "give-visa",
+      subject: `review ${input.review}`,
+      detail: { figure: input.figure, value: visa.value },
+    });
     return ok({ figure: input.figure, value: visa.value });
   },
 });

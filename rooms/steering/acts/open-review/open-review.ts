@@ -17,7 +17,11 @@ export const openReview = defineAct({
   },
   input: z.strictObject({
     on: day({ label: { fr: "Date de la réunion", en: "Date of the meeting" }, earliest: "2022-01-01" }),
-    title: text({ label: { fr: "Titre", en: "Title" }, hint: { fr: "Facultatif", en: "Optional" }, max: 160 }).optional(),
+    title: text({
+      label: { fr: "Titre", en: "Title" },
+      hint: { fr: "Facultatif", en: "Optional" },
+      max: 160,
+    }).optional(),
   }),
   run: async (tx, input) => {
     const id = tx.newId();

@@ -19,7 +19,10 @@ export const updateAction = defineAct({
     deadline: day({ label: { fr: "Échéance", en: "Deadline" }, earliest: "2019-01-01" }),
     evidence: text({
       label: { fr: "Ce qui le montre", en: "What shows it" },
-      hint: { fr: "Un document, une date, un chiffre ; jamais une personne", en: "A document, a date, a figure; never a person" },
+      hint: {
+        fr: "Un document, une date, un chiffre ; jamais une personne",
+        en: "A document, a date, a figure; never a person",
+      },
       long: true,
       max: 600,
     }).optional(),
@@ -31,7 +34,10 @@ export const updateAction = defineAct({
     if (tx.who.role === "pilot" && action.agency_id !== tx.who.agency)
       return refuse({
         kind: "not-allowed",
-        say: { fr: "Cette action appartient à un autre partenaire.", en: "This action belongs to another partner." },
+        say: {
+          fr: "Cette action appartient à un autre partenaire.",
+          en: "This action belongs to another partner.",
+        },
       });
     if (!mayBecome(action.state, input.state))
       return refuseField("state", {
@@ -52,7 +58,11 @@ export const updateAction = defineAct({
     };
     if ((await changeAction(tx, action, input.version, becomes)) === 0)
       return refuseStale(input, await findAction(tx, input.action));
-    tx.audit({ act: "update-action", subject: `action ${action.code}`, detail: { state: input.state, deadline: input.deadline } });
+    tx.audit({
+      act: "update-action",
+      subject: `action ${action.code}`,
+      detail: { state: input.state, deadline: input.deadline },
+    });
     return ok({ id: action.id, version: input.version + 1 });
   },
 });
