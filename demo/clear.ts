@@ -1,7 +1,7 @@
 /** Takes everything out of a demonstration: its schemas are dropped and made again, empty. */
 import pg from "pg";
 import { type HouseSettings, migrateHouse } from "../apps/house/migrate.ts";
-import { type Refused, ok, type Result, refuse } from "../kernel/refusal.ts";
+import { ok, type Refused, type Result, refuse } from "../kernel/refusal.ts";
 import type { SchemaName } from "../kernel/words.ts";
 import { allWalls } from "../walls/all.ts";
 
@@ -47,9 +47,12 @@ const drop = async (server: OnServer): Promise<void> => {
 };
 
 const serversOf = (settings: HouseSettings): OnServer[] =>
-  [...Map.groupBy(allWalls.map(({ room }) => room), (room) => JSON.stringify(settings.admin(room))).values()].map(
-    (rooms) => ({ client: new pg.Client(settings.admin(rooms[0] ?? "gate")), rooms }),
-  );
+  [
+    ...Map.groupBy(
+      allWalls.map(({ room }) => room),
+      (room) => JSON.stringify(settings.admin(room)),
+    ).values(),
+  ].map((rooms) => ({ client: new pg.Client(settings.admin(rooms[0] ?? "gate")), rooms }));
 
 /** Empties a demonstration. Refuses (`not-allowed`), before anything is erased, when one of its rooms is a real one. */
 export const clearDemonstration = async (settings: HouseSettings): Promise<Result<null>> => {

@@ -1,7 +1,7 @@
 /** Loads the demonstration city into a house that holds nothing: the rooms' rows first, then how they became known. */
 import type { HouseSettings } from "../apps/house/migrate.ts";
 import { addDays, type Day } from "../kernel/dates.ts";
-import { type SchemaName, roomTitles, type Text } from "../kernel/words.ts";
+import { roomTitles, type SchemaName, type Text } from "../kernel/words.ts";
 import { type City, earliestToday, historyFrom } from "./draw/city.ts";
 import { instantAt } from "./draw/instants.ts";
 import { playHistory } from "./history/history.ts";

@@ -2,7 +2,10 @@
 import { addDays, type Day } from "../../kernel/dates.ts";
 import { type CellSession, cellSessions } from "./cells.ts";
 
-const rests = (day: Day): boolean => ["07-14", "08-31"].every((edge) => edge !== day.slice(5)) && day.slice(5) > "07-14" && day.slice(5) < "08-31";
+const rests = (day: Day): boolean =>
+  ["07-14", "08-31"].every((edge) => edge !== day.slice(5)) &&
+  day.slice(5) > "07-14" &&
+  day.slice(5) < "08-31";
 
 const everyFortnight = (until: Day): CellSession[] => {
   const sessions: CellSession[] = [];

@@ -1,7 +1,11 @@
 /** From a civil day and a time of day in Paris to an instant. */
 import type { Day } from "../../kernel/dates.ts";
 
-const parisHour = new Intl.DateTimeFormat("en-GB", { timeZone: "Europe/Paris", hour: "2-digit", hourCycle: "h23" });
+const parisHour = new Intl.DateTimeFormat("en-GB", {
+  timeZone: "Europe/Paris",
+  hour: "2-digit",
+  hourCycle: "h23",
+});
 
 const offsets = new Map<Day, number>();
 

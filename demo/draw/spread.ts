@@ -3,7 +3,11 @@ import { addDays, type Day, daysOf, monthStart, nextMonth, type Period } from ".
 import type { Random } from "./random.ts";
 
 /** `total` draws among values, each in proportion to its weight, in the order of the values. */
-export const drawMany = <T>(random: Random, total: number, weights: readonly (readonly [T, number])[]): T[] => {
+export const drawMany = <T>(
+  random: Random,
+  total: number,
+  weights: readonly (readonly [T, number])[],
+): T[] => {
   const order = new Map(weights.map(([value], at) => [value, at]));
   return Array.from({ length: total }, () => random.weigh(weights)).sort(
     (a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0),
@@ -17,7 +21,9 @@ export const share = (random: Random, total: number, weights: readonly number[],
   const exact = shaken.map((weight) => (total * weight) / sum);
   const parts = exact.map(Math.floor);
   const left = total - parts.reduce((all, part) => all + part, 0);
-  const byRest = exact.map((value, at) => [value % 1, at] as const).sort((a, b) => b[0] - a[0] || a[1] - b[1]);
+  const byRest = exact
+    .map((value, at) => [value % 1, at] as const)
+    .sort((a, b) => b[0] - a[0] || a[1] - b[1]);
   for (const [, at] of byRest.slice(0, left)) parts[at] = (parts[at] ?? 0) + 1;
   return parts;
 };
@@ -39,4 +45,5 @@ export const workingDays = (period: Period): Day[] => daysOf(period).filter((day
 export const yearOf = (year: number): Period => ({ from: `${year}-01-01`, to: `${year + 1}-01-01` });
 
 /** The working day on or after a day. */
-export const workingDayFrom = (day: Day): Day => (weekdayOf(day) <= 5 ? day : addDays(day, 8 - weekdayOf(day)));
+export const workingDayFrom = (day: Day): Day =>
+  weekdayOf(day) <= 5 ? day : addDays(day, 8 - weekdayOf(day));

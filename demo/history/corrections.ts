@@ -2,6 +2,7 @@
 import type { Day } from "../../kernel/dates.ts";
 import { addDays } from "../../kernel/dates.ts";
 import { type City, eventPeriod } from "../draw/city.ts";
+import { siteId } from "../draw/ids.ts";
 import { instantAt } from "../draw/instants.ts";
 import { wronglyKept, wronglyKeptId } from "../rooms/care-appointments.ts";
 import { twiceEntered, twiceEnteredId } from "../rooms/police.ts";
@@ -9,7 +10,6 @@ import { correctedNight, numbersOf } from "../rooms/shelter/nights.ts";
 import type { ShelterStory } from "../rooms/shelter/shelter.ts";
 import { servingSites } from "../rooms/shelter/sites.ts";
 import { lateRound, roundId } from "../rooms/street/rounds.ts";
-import { siteId } from "../draw/ids.ts";
 import { perform } from "./perform.ts";
 import { outcomesOf, revisedMonth } from "./prosecutor.ts";
 import type { Step } from "./step.ts";
@@ -34,7 +34,11 @@ const procedures = ({ seed }: City): Correction => ({
   run: async (house) => {
     const { month } = revisedMonth;
     const { procedures: all, others } = outcomesOf(seed, month);
-    const line = { from: month, until: addDays("2025-10-01", -1), source: "Extraction reprise (démonstration)" };
+    const line = {
+      from: month,
+      until: addDays("2025-10-01", -1),
+      source: "Extraction reprise (démonstration)",
+    };
     await perform(house, "parquet", "declare-count", { ...line, measure: "procedures", value: all });
     await perform(house, "parquet", "declare-count", { ...line, measure: "other-outcomes", value: others });
   },

@@ -16,7 +16,11 @@ import { pickupKinds, reportTypes } from "../rooms/ground.ts";
 import { mostOutOfUse } from "../rooms/shelter/outages.ts";
 import { servingSites } from "../rooms/shelter/sites.ts";
 
-type Line = (measure: string, value: number, more?: Partial<Pick<DeclaredLine, "area" | "dims">>) => DeclaredLine;
+type Line = (
+  measure: string,
+  value: number,
+  more?: Partial<Pick<DeclaredLine, "area" | "dims">>,
+) => DeclaredLine;
 
 const lineOf =
   (month: Day): Line =>
@@ -50,18 +54,24 @@ const street = (line: Line, random: Random, month: Day): DeclaredLine[] => {
     line("teams-out", teams - (random.chance(0.4) ? 1 : 0)),
     line("rounds-planned", planned),
     line("rounds-held", Math.round(planned * (0.9 + 0.06 * random.next()))),
-    ...share(random, Math.round(planned * (6.6 + random.next())), sectorWeights.map(([, weight]) => weight)).map(
-      (value, at) => line("contacts", value, { area: sectorWeights[at]?.[0] ?? "city" }),
-    ),
+    ...share(
+      random,
+      Math.round(planned * (6.6 + random.next())),
+      sectorWeights.map(([, weight]) => weight),
+    ).map((value, at) => line("contacts", value, { area: sectorWeights[at]?.[0] ?? "city" })),
   ];
 };
 
 const levels = (line: Line, random: Random, month: Day): DeclaredLine[] => {
   const sites = servingSites.filter(({ joinedOn }) => joinedOn <= month);
-  const sum = (of: (site: (typeof sites)[number]) => number) => sites.reduce((all, site) => all + of(site), 0);
+  const sum = (of: (site: (typeof sites)[number]) => number) =>
+    sites.reduce((all, site) => all + of(site), 0);
   const open = sum((site) => site.open);
   return [
-    line("places-funded", sum(({ funded }) => funded)),
+    line(
+      "places-funded",
+      sum(({ funded }) => funded),
+    ),
     line("places-open", open),
     line("places-usable", open - random.whole(3, 14)),
     line("places-occupied", open - sum(mostOutOfUse) - random.whole(8, 18)),
@@ -84,23 +94,29 @@ const shelter = (line: Line, random: Random, month: Day, seed: string): Declared
 };
 
 const ground = (line: Line, random: Random): DeclaredLine[] => [
-  ...share(random, random.whole(200, 290), reportTypes.map(([, weight]) => weight)).map((value, at) =>
-    line("reports", value, { dims: { type: reportTypes[at]?.[0] ?? "other" } }),
-  ),
+  ...share(
+    random,
+    random.whole(200, 290),
+    reportTypes.map(([, weight]) => weight),
+  ).map((value, at) => line("reports", value, { dims: { type: reportTypes[at]?.[0] ?? "other" } })),
   ...pickupKinds.map(([kind, most]) =>
-    line("pickups", Math.round(30 * most * (0.7 + 0.6 * random.next())), { dims: { kind } }),
+    line("pickups", Math.round(22 * most * (0.8 + 0.5 * random.next())), { dims: { kind } }),
   ),
   line("mediation-rounds", random.whole(45, 80)),
 ];
 
 const police = (line: Line, random: Random): DeclaredLine[] =>
-  share(random, random.whole(140, 175), sectorWeights.map(([, weight]) => weight)).map((value, at) =>
-    line("operations", value, { area: sectorWeights[at]?.[0] ?? "city" }),
-  );
+  share(
+    random,
+    random.whole(140, 175),
+    sectorWeights.map(([, weight]) => weight),
+  ).map((value, at) => line("operations", value, { area: sectorWeights[at]?.[0] ?? "city" }));
 
 const reception = (line: Line, random: Random, month: Day): DeclaredLine[] =>
   receptionSites
-    .filter(({ openedOn, closedOn }) => openedOn <= month && (closedOn === null || nextMonth(month) <= closedOn))
+    .filter(
+      ({ openedOn, closedOn }) => openedOn <= month && (closedOn === null || nextMonth(month) <= closedOn),
+    )
     .map(({ code, capacity }) =>
       line("passages", Math.round(capacity * 21 * (0.85 + 0.3 * random.next())), { dims: { site: code } }),
     );

@@ -26,7 +26,9 @@ export const playHistory = async (
   const appointments = appointmentsOf(city);
   let rows = 0;
   const loadThose = async (days: Period): Promise<void> => {
-    rows += await writeParts(house.room("care"), [part(appointmentsIn(appointments, days), loadAppointments)]);
+    rows += await writeParts(house.room("care"), [
+      part(appointmentsIn(appointments, days), loadAppointments),
+    ]);
   };
   const sendings = checkpointsOf(city).map(
     ({ at, days }): Step => ({

@@ -1,17 +1,16 @@
 /** The last things done before the loader's today, through the rooms' own acts, so that their doors carry them. */
 import { addDays } from "../../kernel/dates.ts";
-import { sessionId } from "../rooms/court-cells.ts";
-import { lastCocj } from "../rooms/court-cells.ts";
-import type { ShelterStory } from "../rooms/shelter/shelter.ts";
-import { servingSites } from "../rooms/shelter/sites.ts";
 import type { City } from "../draw/city.ts";
 import { instantAt } from "../draw/instants.ts";
+import { lastCocj, sessionId } from "../rooms/court-cells.ts";
+import type { ShelterStory } from "../rooms/shelter/shelter.ts";
+import { servingSites } from "../rooms/shelter/sites.ts";
 import { nightForm } from "./corrections.ts";
 import { perform } from "./perform.ts";
 import type { Step } from "./step.ts";
 
 /** Sites that have not declared last night yet: their desks and the operator's home ask for it. */
-const silentLastNight: readonly string[] = ["site-04", "site-21", "site-42"];
+const silentLastNight: readonly string[] = ["site-04", "site-05", "site-21"];
 
 /** Last night, declared site by site: outreach and reception learn what is free. */
 const lastNight = ({ today }: City, story: ShelterStory): Step => ({
@@ -44,4 +43,7 @@ const lastDecision = (city: City): Step[] => {
 };
 
 /** The last acts, in the order of instants. */
-export const lately = (city: City, story: ShelterStory): Step[] => [...lastDecision(city), lastNight(city, story)];
+export const lately = (city: City, story: ShelterStory): Step[] => [
+  ...lastDecision(city),
+  lastNight(city, story),
+];

@@ -18,12 +18,15 @@ type Outcomes = { readonly procedures: number; readonly deferrals: number; reado
 const partOf = (seed: string, what: string, total: number, month: Day): number => {
   const year = Number(month.slice(0, 4));
   const weights = monthsOf(yearOf(year)).map((one) => (one.slice(5, 7) === "08" ? 0.7 : 1));
-  return share(randomOf(`${seed}/months/${what}/${year}`), total, weights)[Number(month.slice(5, 7)) - 1] ?? 0;
+  return (
+    share(randomOf(`${seed}/months/${what}/${year}`), total, weights)[Number(month.slice(5, 7)) - 1] ?? 0
+  );
 };
 
 const ordersIn = (seed: string, month: Day, total: number): number => {
   if (month < eventsFrom) return partOf(seed, "orders", total, month);
-  return orderDays(seed, Number(month.slice(0, 4))).filter((day) => day >= month && day < nextMonth(month)).length;
+  return orderDays(seed, Number(month.slice(0, 4))).filter((day) => day >= month && day < nextMonth(month))
+    .length;
 };
 
 /** The procedures of a month and their outcomes, as they are. */

@@ -1,8 +1,9 @@
 /** At one checkpoint: what a room declared for the months that closed, and the days or months to be counted and sent. */
-import { countsDoorId } from "../../doors/counts-door.ts";
+
 import { rowsFor } from "../../doors/count.ts";
 import { countingRooms } from "../../doors/counting.ts";
 import type { CountingRoom } from "../../doors/counts-door.ts";
+import { countsDoorId } from "../../doors/counts-door.ts";
 import { serviceMandate } from "../../kernel/claim.ts";
 import type { CountRow } from "../../kernel/counts.ts";
 import { type Day, daysOf, nextMonth, type Period } from "../../kernel/dates.ts";
@@ -41,7 +42,11 @@ const linesOf = (seed: string, room: RoomName, month: Day) => [
   ...(room === "court" ? prosecutorLines(seed, month) : []),
 ];
 
-const declare = async (house: ClockedHouse, room: Exclude<RoomName, "steering">, lines: Parameters<typeof addDeclared>[1]) => {
+const declare = async (
+  house: ClockedHouse,
+  room: Exclude<RoomName, "steering">,
+  lines: Parameters<typeof addDeclared>[1],
+) => {
   if (lines.length === 0) return;
   const who = { ...serviceMandate(room, "loader"), agency: agencyId(declaredBy[room]) };
   const done = await house.room(room).transact(who, async (tx) => ok(await addDeclared(tx, lines, source)));
@@ -60,7 +65,11 @@ const touch = async (house: ClockedHouse, room: RoomName, days: Period): Promise
  * Sends whole months of a room that has no facts for their days. Counting the days would tell levels of zero where
  * nothing is known.
  */
-const sendMonths = async (house: ClockedHouse, counting: CountingRoom, months: readonly Day[]): Promise<void> => {
+const sendMonths = async (
+  house: ClockedHouse,
+  counting: CountingRoom,
+  months: readonly Day[],
+): Promise<void> => {
   if (months.length === 0) return;
   await house.room(counting.room).transact(serviceMandate(counting.room, "counter"), async (tx) => {
     const scopes = months.map((from) => ({ grain: "month" as const, from, to: nextMonth(from) }));
@@ -77,7 +86,11 @@ export const sendDays = async (house: ClockedHouse, seed: string, days: Period):
   for (const counting of countingRooms) {
     const { room } = counting;
     if (room === "steering") continue;
-    await declare(house, room, months.flatMap((month) => linesOf(seed, room, month)));
+    await declare(
+      house,
+      room,
+      months.flatMap((month) => linesOf(seed, room, month)),
+    );
     if (days.from >= eventsFrom || countedFromTheStart.has(room)) await touch(house, room, days);
     else await sendMonths(house, counting, months);
   }

@@ -80,7 +80,9 @@ const deskOfYear = (seed: string, year: number): AppointmentRow[] => {
       [1, 30],
       [2, 10],
     ]);
-    const outcomes = Array.from({ length: kept + more }, (_, at) => (at < kept ? "kept" : random.weigh(missed)));
+    const outcomes = Array.from({ length: kept + more }, (_, at) =>
+      at < kept ? "kept" : random.weigh(missed),
+    );
     return outcomes.map((outcome, at) => row(person, at, outcome));
   });
   const never = Array.from({ length: 30 }, (_, at) =>

@@ -6,7 +6,7 @@ import { type CareUnit, careUnits, courtDesk } from "../city/care-units.ts";
 import { type City, eventPeriod } from "../draw/city.ts";
 import { drawnId, siteId } from "../draw/ids.ts";
 import { randomOf } from "../draw/random.ts";
-import { part, type Part } from "../load/part.ts";
+import { type Part, part } from "../load/part.ts";
 
 const unitRow = ({ code, name, agency, beds, announcedOn, openedOn }: CareUnit): UnitRow => ({
   site_id: siteId(code),

@@ -26,7 +26,9 @@ const stepsOf = (random: Random, ordered: Day, months: number): readonly (readon
   const chosen = addDays(examined, random.whole(2, 11));
   const confirmed = addDays(chosen, random.whole(3, 16));
   const due = [3, 6, 12, 18, 24].filter((month) => month <= months);
-  const reports = due.map((month) => ["reported", later(ordered, month - 0.3 + random.next() * 0.4)] as const);
+  const reports = due.map(
+    (month) => ["reported", later(ordered, month - 0.3 + random.next() * 0.4)] as const,
+  );
   return [
     ["informed", informed],
     ["examined", examined],
@@ -39,7 +41,10 @@ const stepsOf = (random: Random, ordered: Day, months: number): readonly (readon
 
 type Step = "informed" | "examined" | "chosen" | "confirmed" | "reported" | "completed";
 type Steps = ReturnType<typeof stepsOf>;
-type Progress = Omit<OrderRow, "id" | "agency_id" | "person" | "basis" | "ordered_on" | "months" | "recorded_at">;
+type Progress = Omit<
+  OrderRow,
+  "id" | "agency_id" | "person" | "basis" | "ordered_on" | "months" | "recorded_at"
+>;
 
 const states = {
   informed: "ars-informed",
@@ -50,10 +55,15 @@ const states = {
   completed: "completed",
 } as const;
 
-const dayOf = (steps: Steps, wanted: Step): Day | null => steps.findLast(([step]) => step === wanted)?.[1] ?? null;
+const dayOf = (steps: Steps, wanted: Step): Day | null =>
+  steps.findLast(([step]) => step === wanted)?.[1] ?? null;
 
 /** What is known on the morning of `today`, when a fifth of the orders stops on the way. */
-const progressOf = (all: Steps, stops: { readonly on: Day; readonly reason: string } | null, today: Day): Progress => {
+const progressOf = (
+  all: Steps,
+  stops: { readonly on: Day; readonly reason: string } | null,
+  today: Day,
+): Progress => {
   const stopped = stops !== null && stops.on < today && stops.on <= (all.at(-1)?.[1] ?? "");
   const done = all.filter(([, day]) => day < today && (!stopped || day <= stops.on));
   const last = done.at(-1)?.[0];

@@ -1,13 +1,7 @@
 /** Court room: treatment orders under their legal clocks, and the cells that speak of sectors. */
-import {
-  loadActions,
-  loadDecisions,
-  loadOrders,
-  loadSectors,
-  loadSessions,
-} from "../../rooms/court/demo.ts";
+import { loadActions, loadDecisions, loadOrders, loadSectors, loadSessions } from "../../rooms/court/demo.ts";
 import type { City } from "../draw/city.ts";
-import { part, type Part } from "../load/part.ts";
+import { type Part, part } from "../load/part.ts";
 import { decisionsOf, followedSectors, sessionRows } from "./court-cells.ts";
 import { orders } from "./court-orders.ts";
 

@@ -1,14 +1,14 @@
 /** Agents and mandates of the demonstration's accounts. */
 import { type DemoAgent, type DemoMandateRow, loadAgents, loadMandates } from "../../gate/demo.ts";
 import type { Mandate } from "../../kernel/claim.ts";
+import { namedId } from "../../kernel/ids.ts";
 import { agencies, agencyId } from "../../rooms/steering/demo.ts";
 import { wallsOf } from "../../walls/all.ts";
 import { accounts, type DemoAccount, type DemoMandate, findAccount } from "../city/accounts.ts";
 import { sectorCodes } from "../city/sectors.ts";
 import { shelterSites } from "../city/shelter-sites.ts";
 import { agentId, siteId } from "../draw/ids.ts";
-import { namedId } from "../../kernel/ids.ts";
-import { part, type Part } from "../load/part.ts";
+import { type Part, part } from "../load/part.ts";
 
 const sitesOf = ({ sites = [] }: DemoMandate): readonly string[] =>
   (sites === "all" ? shelterSites.map(({ code }) => code) : sites).map(siteId);

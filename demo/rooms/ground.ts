@@ -15,7 +15,7 @@ import { drawnId } from "../draw/ids.ts";
 import { instantText } from "../draw/instants.ts";
 import { randomOf } from "../draw/random.ts";
 import { sectorWeights } from "../draw/sector-weights.ts";
-import { part, type Part } from "../load/part.ts";
+import { type Part, part } from "../load/part.ts";
 
 const agency_id = agencyId("ville");
 

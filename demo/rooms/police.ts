@@ -16,7 +16,7 @@ import { instantText } from "../draw/instants.ts";
 import { randomOf } from "../draw/random.ts";
 import { sectorWeights } from "../draw/sector-weights.ts";
 import { drawMany, weekdayOf, workingDays, yearOf } from "../draw/spread.ts";
-import { part, type Part } from "../load/part.ts";
+import { type Part, part } from "../load/part.ts";
 
 const agency_id = agencyId("pp");
 
@@ -36,7 +36,11 @@ const kitchen = (id: string, day: Day, sector: string): KitchenRow => ({
 
 const kitchensOfYear = ({ seed }: City, year: number): KitchenRow[] => {
   const random = randomOf(`${seed}/police/kitchens/${year}`);
-  const days = drawMany(random, totalsOf(year).kitchens, workingDays(yearOf(year)).map((day) => [day, 1]));
+  const days = drawMany(
+    random,
+    totalsOf(year).kitchens,
+    workingDays(yearOf(year)).map((day) => [day, 1]),
+  );
   return days.map((day, at) =>
     kitchen(drawnId(seed, `police/kitchen/${year}/${at}`), day, random.weigh(sectorWeights)),
   );
@@ -48,15 +52,23 @@ const kitchens = (city: City): KitchenRow[] =>
     kitchen(twiceEnteredId(city.seed), twiceEntered.day, twiceEntered.sector),
   ].filter(({ day }) => city.from <= day && day < city.today);
 
-const surroundings = ["Abords de la station", "Entrée du square", "Passage couvert", "Angle du boulevard", "Quai bas"];
+const surroundings = [
+  "Abords de la station",
+  "Entrée du square",
+  "Passage couvert",
+  "Angle du boulevard",
+  "Quai bas",
+];
 
-/** Dealing points are many and short-lived, places of consumption few and long-lived. */
+/** Dealing points are many, places of consumption few; they open and close as the years go. */
 const placesOf = ({ seed, today }: City, kind: PlaceRow["kind"], count: number): PlaceRow[] => {
   const random = randomOf(`${seed}/police/${kind}`);
   const first = "2020-01-01";
   return Array.from({ length: count }, (_, at): PlaceRow => {
-    const opened_on = addDays(first, random.whole(0, 2500));
-    const closed = addDays(opened_on, random.whole(90, kind === "dealing-point" ? 1500 : 2200));
+    const after = random.whole(0, 2500);
+    const opened_on = addDays(first, after);
+    // Fewer of the later ones last: the number followed slowly goes down.
+    const closed = addDays(opened_on, random.whole(90, Math.max(150, 2300 - after)));
     const label = `${random.pick(surroundings)}, repère ${at + 1} (lieu fictif)`;
     const id = drawnId(seed, `police/${kind}/${at}`);
     const sector = random.weigh(sectorWeights);
@@ -89,5 +101,8 @@ const operationsOn = ({ seed }: City, day: Day): OperationRow[] => {
 export const policeParts = (city: City): Part[] => [
   part(kitchens(city), loadKitchens),
   part([...placesOf(city, "dealing-point", 150), ...placesOf(city, "consumption-place", 24)], loadPlaces),
-  part(eventDays(city).flatMap((day) => operationsOn(city, day)), loadOperations),
+  part(
+    eventDays(city).flatMap((day) => operationsOn(city, day)),
+    loadOperations,
+  ),
 ];

@@ -20,7 +20,7 @@ import { drawnId, siteId } from "../draw/ids.ts";
 import { instantText } from "../draw/instants.ts";
 import { randomOf } from "../draw/random.ts";
 import { weekdayOf } from "../draw/spread.ts";
-import { part, type Part } from "../load/part.ts";
+import { type Part, part } from "../load/part.ts";
 
 const base = ({ code, agency }: ReceptionSite) => ({ agency_id: agencyId(agency), site_id: siteId(code) });
 
@@ -36,7 +36,9 @@ const siteRow = (site: ReceptionSite, at: number): SiteRow => ({
   // Women are told the address by the teams; its name and hours are not shown either.
   public: site.audience !== "women",
   // The three sites of 2024 opened on the State's initiative.
-  funder: site.openedOn.startsWith("2024") ? "prif" : (["ville", "ars", "several"] as const)[at % 3] ?? "several",
+  funder: site.openedOn.startsWith("2024")
+    ? "prif"
+    : ((["ville", "ars", "several"] as const)[at % 3] ?? "several"),
 });
 
 const hoursRows = (site: ReceptionSite): HoursRow[] => {
@@ -90,7 +92,8 @@ const openDays: Readonly<Record<string, readonly number[]>> = {
 /** Longer hours bring more people; nights and weekends do not open everywhere. */
 const passagesOf = ({ seed }: City, site: ReceptionSite, day: Day, closed: boolean) => {
   const weekdays = openDays[site.code] ?? [1, 2, 3, 4, 5];
-  if (!serves(site, day) || closed || !weekdays.includes(weekdayOf(day))) return { passages: [], refusals: [] };
+  if (!serves(site, day) || closed || !weekdays.includes(weekdayOf(day)))
+    return { passages: [], refusals: [] };
   const random = randomOf(`${seed}/reception/passages/${site.code}/${day}`);
   const busy = (day >= hoursExtensionDay ? 1.35 : 1.05) * (0.75 + 0.5 * random.next());
   const count = Math.round(site.capacity * busy);
@@ -98,7 +101,15 @@ const passagesOf = ({ seed }: City, site: ReceptionSite, day: Day, closed: boole
   const id = (what: string) => drawnId(seed, `reception/${what}/${site.code}/${day}`);
   const passages: PassageRow[] = [{ id: id("passages"), ...base(site), day, count, women }];
   const refusals: RefusalRow[] = random.chance(0.15)
-    ? [{ id: id("refusals"), ...base(site), day, reason: random.pick(["full", "exclusion"]), count: random.whole(1, 9) }]
+    ? [
+        {
+          id: id("refusals"),
+          ...base(site),
+          day,
+          reason: random.pick(["full", "exclusion"]),
+          count: random.whole(1, 9),
+        },
+      ]
     : [];
   return { passages, refusals };
 };
@@ -107,7 +118,9 @@ const passagesOf = ({ seed }: City, site: ReceptionSite, day: Day, closed: boole
 export const receptionParts = (city: City): Part[] => {
   const days = daysOf(eventPeriod(city));
   const exceptions = receptionSites.flatMap((site) => days.flatMap((day) => exceptionOf(city, site, day)));
-  const shut = new Set(exceptions.filter(({ opens }) => opens === null).map(({ site_id, day }) => site_id + day));
+  const shut = new Set(
+    exceptions.filter(({ opens }) => opens === null).map(({ site_id, day }) => site_id + day),
+  );
   const counted = receptionSites.flatMap((site) =>
     days.map((day) => passagesOf(city, site, day, shut.has(siteId(site.code) + day))),
   );
@@ -115,8 +128,14 @@ export const receptionParts = (city: City): Part[] => {
     part(receptionSites.map(siteRow), loadSites),
     part(receptionSites.flatMap(hoursRows), loadHours),
     part(exceptions, loadExceptions),
-    part(counted.flatMap(({ passages }) => passages), loadPassages),
-    part(counted.flatMap(({ refusals }) => refusals), loadRefusals),
+    part(
+      counted.flatMap(({ passages }) => passages),
+      loadPassages,
+    ),
+    part(
+      counted.flatMap(({ refusals }) => refusals),
+      loadRefusals,
+    ),
     part([null], async (tx) => {
       await publishSites(tx);
       return 1;

@@ -1,13 +1,7 @@
 /** Partners and actions of the plan. Its counts come through the doors, like everybody's. */
 import { namedId } from "../../kernel/ids.ts";
-import {
-  agencies,
-  agencyId,
-  loadActions,
-  loadPartners,
-  planActions,
-} from "../../rooms/steering/demo.ts";
-import { part, type Part } from "../load/part.ts";
+import { agencies, agencyId, loadActions, loadPartners, planActions } from "../../rooms/steering/demo.ts";
+import { type Part, part } from "../load/part.ts";
 
 const partners = agencies.map(({ code, kind, name, short, memberFrom, memberTo }) => ({
   id: agencyId(code),

@@ -8,8 +8,8 @@ import type { Outages } from "./outages.ts";
 import type { Presence } from "./presence.ts";
 import { type ServingSite, servingSites } from "./sites.ts";
 
-/** A night that was first declared one person short, and corrected a week later (`history/corrections.ts`). */
-export const correctedNight = { site: "site-31", night: "2026-04-14", correctedOn: "2026-04-20" } as const;
+/** A night that was first declared one person short, and corrected after the review (`history/corrections.ts`). */
+export const correctedNight = { site: "site-31", night: "2026-04-14", correctedOn: "2026-05-11" } as const;
 
 /** The identifier of a night. */
 export const nightId = (seed: string, site: string, night: Day): string =>

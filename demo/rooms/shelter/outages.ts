@@ -16,7 +16,8 @@ const alsoOutOfUse: Readonly<Record<string, number>> = {
 };
 
 /** The most places of a site that are out of use on one night; that many are never given to anybody. */
-export const mostOutOfUse = ({ code, outOfUse }: ServingSite): number => outOfUse || (alsoOutOfUse[code] ?? 0);
+export const mostOutOfUse = ({ code, outOfUse }: ServingSite): number =>
+  outOfUse || (alsoOutOfUse[code] ?? 0);
 
 export type Outage = { readonly places: number; readonly reason: NonNullable<NightRow["reason"]> };
 

@@ -20,8 +20,11 @@ export type Presence = {
 /** Days after which nobody is expected to be ready for what comes next. */
 const settledAfter = 90;
 
-/** Places that can be given to people: those never out of use. */
-const room = (site: ServingSite): number => site.open - mostOutOfUse(site);
+/** Places for women that are kept for an emergency in the night. */
+const kept: Readonly<Record<string, number>> = { "site-30": 2, "site-42": 2 };
+
+/** Places that can be given to people: neither kept nor ever out of use. */
+const room = (site: ServingSite): number => site.open - mostOutOfUse(site) - (kept[site.code] ?? 0);
 
 class Town {
   readonly stays: Stay[] = [];

@@ -8,7 +8,7 @@ import {
   loadStays,
 } from "../../../rooms/shelter/demo.ts";
 import { type City, eventPeriod } from "../../draw/city.ts";
-import { part, type Part } from "../../load/part.ts";
+import { type Part, part } from "../../load/part.ts";
 import { nightRows } from "./nights.ts";
 import { type Outages, outagesOf } from "./outages.ts";
 import { type Presence, presenceOf } from "./presence.ts";

@@ -91,7 +91,15 @@ export const metDuring = (seed: string, round: RoundRow): { visits: VisitRow[]; 
         recorded_at,
       });
     const people_present = met === 0 ? random.whole(0, 4) : met + random.whole(0, 14);
-    return { id, ...base, sector, spot: random.pick(publicSpots), people_present, nobody_met: met === 0, recorded_at };
+    return {
+      id,
+      ...base,
+      sector,
+      spot: random.pick(publicSpots),
+      people_present,
+      nobody_met: met === 0,
+      recorded_at,
+    };
   });
   return { visits, contacts };
 };

@@ -1,7 +1,7 @@
 /** The rounds of the ten teams: one a day each, some of them called off, those of the days to come still planned. */
 import { addDays, type Day } from "../../../kernel/dates.ts";
-import type { RoundRow, TeamRow } from "../../../rooms/street/demo.ts";
 import { agencyId } from "../../../rooms/steering/demo.ts";
+import type { RoundRow, TeamRow } from "../../../rooms/street/demo.ts";
 import { teamStart } from "../../city/team-starts.ts";
 import { type OutreachTeam, outreachTeams } from "../../city/teams.ts";
 import { type City, reviewDay } from "../../draw/city.ts";
@@ -19,8 +19,8 @@ export const teamRows: readonly TeamRow[] = outreachTeams.map(({ code, name, age
   active_until: null,
 }));
 
-/** A round said to be held two days late only (`history/corrections.ts`). */
-export const lateRound = { team: "team-03", day: "2026-03-12", heldOn: "2026-03-17" } as const;
+/** A round said to be held a month late only (`history/corrections.ts`). */
+export const lateRound = { team: "team-03", day: "2026-03-12", heldOn: "2026-04-09" } as const;
 
 /** On the day of the review nine teams of ten went out: this one did not. */
 const calledOffOnReviewDay = "team-06";
@@ -65,7 +65,12 @@ const calledOff = (random: Random, day: Day): ReadonlySet<string> => {
     [1, 25],
     [2, 11],
   ]);
-  return new Set(random.shuffle(outreachTeams).slice(0, count).map(({ code }) => code));
+  return new Set(
+    random
+      .shuffle(outreachTeams)
+      .slice(0, count)
+      .map(({ code }) => code),
+  );
 };
 
 const settled = (random: Random, team: OutreachTeam, day: Day, isOff: boolean) => {

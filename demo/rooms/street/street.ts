@@ -14,7 +14,7 @@ import { type City, plannedPeriod } from "../../draw/city.ts";
 import { drawnId } from "../../draw/ids.ts";
 import { instantText, minutesOf } from "../../draw/instants.ts";
 import { randomOf } from "../../draw/random.ts";
-import { part, type Part } from "../../load/part.ts";
+import { type Part, part } from "../../load/part.ts";
 import { metDuring } from "./contacts.ts";
 import { roundsOn, teamRows } from "./rounds.ts";
 
