@@ -15,7 +15,8 @@ export type WallsForScreens = {
     law: Text;
   }[];
   readonly doors: readonly Omit<Door, "schema">[];
-  readonly forbidden: readonly { from: string; to: string; why: Text }[];
+  /** `level`: `any` when nothing at all may pass, `one-person` when counts may. */
+  readonly forbidden: readonly { from: string; to: string; level: "any" | "one-person"; why: Text }[];
 };
 
 /** Everything that the walls' pages say. The gate is left out: it is no room, and nothing passes it. */
@@ -42,6 +43,6 @@ export const wallsForScreens = (): WallsForScreens => ({
     retention,
   })),
   forbidden: forbidden.flatMap((rule) => [
-    { from: rule.from.join(", "), to: rule.to.join(", "), why: rule.why },
+    { from: rule.from.join(", "), to: rule.to.join(", "), level: rule.level, why: rule.why },
   ]),
 });

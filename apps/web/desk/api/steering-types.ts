@@ -31,6 +31,9 @@ export type SeriesPoint = {
   readonly period_end: string;
   readonly value: number | null;
   readonly qualifier: Qualifier;
+  /** As the server prints it in each language; rounded as the definition says. */
+  readonly published?: string;
+  readonly published_en?: string;
   /** SDMX letter or word; `break` or `B` marks a change of perimeter. */
   readonly status: FigureStatus | "break" | string;
   /** Set by the screen: the series speaks of something else from here on. */

@@ -23,7 +23,14 @@ export type WallDoor = {
   readonly retention: Text;
 };
 
-export type Forbidden = { readonly from: string; readonly to: string; readonly why: Text };
+export type Forbidden = {
+  /** One room, or several separated by commas. */
+  readonly from: string;
+  readonly to: string;
+  /** `any`: nothing at all passes. `one-person`: counts may pass through a declared door, a person never. */
+  readonly level: "any" | "one-person";
+  readonly why: Text;
+};
 
 export type Walls = {
   readonly rooms: readonly WallRoom[];

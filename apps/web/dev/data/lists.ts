@@ -119,14 +119,17 @@ export const walls = {
     owner: text("Association gestionnaire", "Managing association"),
     retention: text("Deux ans après le dernier contact", "Two years after the last contact"),
   })),
-  forbidden: ["street", "reception", "shelter", "care"].map((from) => ({
-    from,
-    to: "police",
-    why: text(
-      "Une réquisition écrite reçoit sa réponse hors de l’outil.",
-      "A written requisition is answered outside the tool.",
-    ),
-  })),
+  forbidden: [
+    {
+      from: "street, reception, shelter, care",
+      to: "police",
+      level: "any",
+      why: text(
+        "Une réquisition écrite reçoit sa réponse hors de l’outil.",
+        "A written requisition is answered outside the tool.",
+      ),
+    },
+  ],
 };
 
 export const ownActs = {

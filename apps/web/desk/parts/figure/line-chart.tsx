@@ -6,7 +6,7 @@ import { useWords } from "../../words/language.tsx";
 import { formatNumber } from "../../words/numbers.ts";
 import { height, isBreak, shapeOf } from "./chart-shape.ts";
 import { useWidth } from "./use-width.ts";
-import { valueWords } from "./value-words.ts";
+import { printedWords } from "./value-words.ts";
 
 type Props = { readonly name: string; readonly series: readonly SeriesPoint[] };
 
@@ -16,10 +16,10 @@ const useFinding = ({ name, series }: Props): string => {
   const [last, before] = series.filter((point) => point.value !== null).toReversed();
   if (last === undefined) return name;
   const period = formatPeriod(last.period_start, last.period_end, words.language);
-  const value = valueWords(last, words);
+  const value = printedWords(last, words);
   if (before === undefined) return words.t("chart.alone", { name, value, period });
   const beforePeriod = formatPeriod(before.period_start, before.period_end, words.language);
-  return words.t("chart.finding", { name, value, period, before: valueWords(before, words), beforePeriod });
+  return words.t("chart.finding", { name, value, period, before: printedWords(before, words), beforePeriod });
 };
 
 export const LineChart = ({ name, series }: Props) => {

@@ -11,6 +11,12 @@ export type Valued = {
   readonly high?: number | null;
 };
 
+/** A value as the server prints it in this language, rounded as its definition says; else in our own words. */
+export const printedWords = (
+  point: Valued & { readonly published?: string; readonly published_en?: string },
+  words: Words,
+): string => (words.language === "fr" ? point.published : point.published_en) || valueWords(point, words);
+
 /** The words of a value; a masked one never shows its number. */
 export const valueWords = ({ value, qualifier, high }: Valued, words: Words): string => {
   if (qualifier === "masked") return words.t("qualifier.masked");

@@ -1,5 +1,6 @@
 /** What a form holds while it is written, and what it sends. */
 import type { Field } from "../../api/room-types.ts";
+import { isDay } from "../../words/days.ts";
 import { parseDay } from "../../words/parse-day.ts";
 
 export type ChosenFile = { readonly name: string; readonly base64: string };
@@ -15,9 +16,17 @@ export const asFormValue = (value: unknown): FormValue => {
   return typeof value === "object" ? JSON.stringify(value) : String(value);
 };
 
-/** An address writes yes and no as `true` and `false`. */
+/** An address writes yes and no as `true` and `false`, and days the other way round. */
 const typed = (field: Field, value: FormValue): FormValue =>
-  field.kind !== "yes-no" ? value : value === "true" ? "yes" : value === "false" ? "no" : value;
+  field.kind === "day" && isDay(value)
+    ? value.split("-").reverse().join("/")
+    : field.kind !== "yes-no"
+      ? value
+      : value === "true"
+        ? "yes"
+        : value === "false"
+          ? "no"
+          : value;
 
 /** The starting values: what the address gives, then the default of each field. */
 export const startingValues = (

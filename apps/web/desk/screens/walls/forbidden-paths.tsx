@@ -2,7 +2,7 @@
 import { Ban } from "lucide-react";
 import type { Walls } from "../../api/walls-types.ts";
 import { useWords } from "../../words/language.tsx";
-import { titleOf } from "./room-words.ts";
+import { titlesIn } from "./room-words.ts";
 
 export const ForbiddenPaths = ({ walls }: { readonly walls: Walls }) => {
   const { t, say } = useWords();
@@ -15,7 +15,10 @@ export const ForbiddenPaths = ({ walls }: { readonly walls: Walls }) => {
           <li key={`${path.from} ${path.to} ${path.why.fr}`}>
             <span className="sign never">
               <Ban aria-hidden size={16} />
-              {t("walls.from-to", { from: say(titleOf(walls, path.from)), to: say(titleOf(walls, path.to)) })}
+              {t(path.level === "any" ? "walls.nothing-from-to" : "walls.nobody-from-to", {
+                from: say(titlesIn(walls, path.from)),
+                to: say(titlesIn(walls, path.to)),
+              })}
             </span>
             {t("colon")}
             {say(path.why)}

@@ -2,7 +2,7 @@
 import { Ban, DoorOpen } from "lucide-react";
 import type { Walls } from "../../api/walls-types.ts";
 import { useWords } from "../../words/language.tsx";
-import { placesOf, titleOf } from "./room-words.ts";
+import { isForbidden, placesOf, titleOf } from "./room-words.ts";
 
 export const WallMatrix = ({ walls }: { readonly walls: Walls }) => {
   const { t, say } = useWords();
@@ -55,7 +55,7 @@ const MatrixCell = ({ walls, from, to }: CellProps) => {
         <DoorOpen aria-hidden size={16} /> {t("walls.matrix-doors", { count: doors.length })}
       </a>
     );
-  if (walls.forbidden.some((path) => path.from === from && path.to === to))
+  if (isForbidden(walls, from, to))
     return (
       <span className="sign never">
         <Ban aria-hidden size={16} /> {t("walls.matrix-never")}

@@ -14,7 +14,7 @@ import { DataTable } from "../../../parts/table/data-table.tsx";
 import type { TableColumn } from "../../../parts/table/table-types.ts";
 import { inBoth } from "../../../words/in-both.ts";
 import { useWords } from "../../../words/language.tsx";
-import { latestOf } from "./latest.ts";
+import { latestOf, shownOf } from "./latest.ts";
 
 const columns: readonly TableColumn<IndicatorFigures>[] = [
   {
@@ -49,7 +49,7 @@ const Latest = ({ row }: { readonly row: IndicatorFigures }) => {
   const { t } = useWords();
   const latest = latestOf(row);
   if (latest === undefined) return <span className="quiet">{t("figure.unknown")}</span>;
-  return <Figure figure={{ ...latest, unit: row.unit, source: row.source }} />;
+  return <Figure figure={shownOf(row, latest)} />;
 };
 
 export const FiguresScreen = () => {

@@ -12,7 +12,7 @@ import { Waiting } from "../../../parts/basic/waiting.tsx";
 import { Figure } from "../../../parts/figure/figure.tsx";
 import { useWords } from "../../../words/language.tsx";
 import { Definition } from "./definition.tsx";
-import { latestOf } from "./latest.ts";
+import { latestOf, shownOf } from "./latest.ts";
 import { PublishedValues } from "./published-values.tsx";
 import { Series } from "./series.tsx";
 
@@ -38,11 +38,7 @@ const Indicator = ({ code }: { readonly code: string }) => {
         </p>
       }
     >
-      {latest ? (
-        <Figure figure={{ ...latest, unit: row.unit, source: row.source }} />
-      ) : (
-        <p className="quiet">{t("figures.empty")}</p>
-      )}
+      {latest ? <Figure figure={shownOf(row, latest)} /> : <p className="quiet">{t("figures.empty")}</p>}
       <Definition row={row} />
       {row.series.length > 0 ? <Series row={row} /> : null}
       <PublishedValues row={row} />

@@ -2,7 +2,7 @@
 import { useMemo, useState } from "react";
 import type { IndicatorFigures, SeriesPoint } from "../../../api/steering-types.ts";
 import { LineChart } from "../../../parts/figure/line-chart.tsx";
-import { valueWords } from "../../../parts/figure/value-words.ts";
+import { printedWords } from "../../../parts/figure/value-words.ts";
 import { DataTable } from "../../../parts/table/data-table.tsx";
 import type { TableColumn } from "../../../parts/table/table-types.ts";
 import { formatDay, formatPeriod } from "../../../words/days.ts";
@@ -11,7 +11,7 @@ import { useWords } from "../../../words/language.tsx";
 import { grainsOf, seriesOf } from "./latest.ts";
 import { markBreaks } from "./mark-breaks.ts";
 
-const Value = ({ point }: { readonly point: SeriesPoint }) => <>{valueWords(point, useWords())}</>;
+const Value = ({ point }: { readonly point: SeriesPoint }) => <>{printedWords(point, useWords())}</>;
 const Period = ({ point }: { readonly point: SeriesPoint }) => (
   <>{formatPeriod(point.period_start, point.period_end, useWords().language)}</>
 );

@@ -28,7 +28,6 @@ export const planColumns: readonly TableColumn<PlanAction>[] = [
     draw: (action) => <ActionStateBadges action={action} />,
   },
   { key: "owner", label: inBoth("plan.owner"), kind: "text" },
-  { key: "target", label: inBoth("plan.target"), kind: "text" },
   {
     key: "deadline",
     label: inBoth("plan.deadline"),

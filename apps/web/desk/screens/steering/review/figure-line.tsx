@@ -1,4 +1,5 @@
 /** One figure of a review: in or out, what it says, its visa, and how it was made. */
+import { useRef } from "react";
 import { Button } from "react-aria-components";
 import type { ReviewFigure } from "../../../api/steering-types.ts";
 import { Badge } from "../../../parts/basic/badge.tsx";
@@ -19,9 +20,15 @@ type Props = {
 };
 
 export const FigureLine = ({ figure, review, chosen, onToggle, reload }: Props) => {
-  const { t, say } = useWords();
+  const { t, say, language } = useWords();
   const { act, told } = useReviewAct(reload);
-  const name = `${figure.indicator} · ${say(figure.name)}`;
+  const name = `${figure.indicator} · ${language === "fr" ? figure.label : figure.label_en}`;
+  const visaBox = useRef<HTMLDivElement>(null);
+  const giveVisa = async () => {
+    const given = await act("give-visa", { review, figure: figure.key }, t("review.visa-given"));
+    // The button is about to go: what it did takes the focus and is read.
+    if (given) visaBox.current?.focus();
+  };
   return (
     <li className="review-figure">
       {onToggle ? (
@@ -44,7 +51,7 @@ export const FigureLine = ({ figure, review, chosen, onToggle, reload }: Props) 
           definition: `/desk/figures/${figure.indicator}`,
         }}
       />
-      <div className="visa">
+      <div className="visa" ref={visaBox} tabIndex={-1}>
         {figure.visa ? (
           <p>
             <Badge meaning="done">{t("review.visa-of", { producer: say(figure.producer) })}</Badge>{" "}
@@ -59,12 +66,12 @@ export const FigureLine = ({ figure, review, chosen, onToggle, reload }: Props) 
           <Button
             className="button"
             aria-label={`${t("review.give-visa")} ${name}`}
-            onPress={() => void act("give-visa", { review, figure: figure.key }, t("review.visa-given"))}
+            onPress={() => void giveVisa()}
           >
             {t("review.give-visa")}
           </Button>
         ) : null}
-        <Told told={told} />
+        <Told told={told !== undefined && "refusal" in told ? told : undefined} />
       </div>
       <FigureMaking figure={figure} name={name} />
     </li>

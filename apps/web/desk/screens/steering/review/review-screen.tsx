@@ -2,12 +2,12 @@
 import type { Rows } from "../../../api/room-types.ts";
 import type { ReviewDetail, ReviewSummary } from "../../../api/steering-types.ts";
 import { useResource } from "../../../api/use-resource.ts";
-import { NotFound } from "../../../app/not-found.tsx";
 import { OtherRoom } from "../../../app/other-room.tsx";
 import { useSession } from "../../../app/session.ts";
 import { Failed } from "../../../parts/basic/failed.tsx";
 import { Waiting } from "../../../parts/basic/waiting.tsx";
 import { ReviewBody } from "./review-body.tsx";
+import { ReviewsScreen } from "./reviews-screen.tsx";
 
 export const ReviewScreen = ({ id }: { readonly id: string }) => {
   const { room } = useSession();
@@ -20,7 +20,7 @@ const Latest = () => {
   if (reviews.failure) return <Failed failure={reviews.failure} retry={reviews.reload} />;
   if (reviews.value === undefined) return <Waiting />;
   const newest = reviews.value.rows.toSorted((a, b) => b.on.localeCompare(a.on))[0];
-  return newest === undefined ? <NotFound /> : <Review id={newest.id} />;
+  return newest === undefined ? <ReviewsScreen /> : <Review id={newest.id} />;
 };
 
 const Review = ({ id }: { readonly id: string }) => {
