@@ -95,9 +95,13 @@ const raiseWalls = async (client: pg.ClientBase, plan: SchemaPlan): Promise<void
 export class SchemaMismatch extends Error {}
 
 const refuseUnknown = (done: Map<string, string>, plan: SchemaPlan): void => {
-  const known = new Map(plan.migrations.map((migration) => [migration.name, hashOf(migration.sql)]));
+  const known = new Map(
+    [{ name: "base", sql: baseSql(plan.walls.room) }, ...plan.migrations].map(({ name, sql }) => [
+      name,
+      hashOf(sql),
+    ]),
+  );
   for (const [name, hash] of done) {
-    if (name === "base") continue;
     const ours = known.get(name);
     if (ours === undefined)
       throw new SchemaMismatch(

@@ -7,11 +7,11 @@ import assert from "node:assert/strict";
 import { randomInt } from "node:crypto";
 import { after, before, test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
+import { freePort, type Instance } from "../tools/instance.ts";
 import { removeHome, scratchHome } from "../tools/scratch-cluster.ts";
-import { freePort, type Instance, startCity } from "./instance.ts";
 import { endsInstance, type Kill, kills, strike } from "./kills.ts";
 import { type Load, startLoad } from "./load.ts";
-import type { SmallCity } from "./small-city.ts";
+import { type StartedCity, startCity } from "./start-city.ts";
 import { verifyAll, waitForRest } from "./verify.ts";
 
 const times = Number(process.env["TRAME_CHAOS_KILLS"] || 50);
@@ -31,7 +31,7 @@ after(async () => {
   removeHome(home);
 });
 
-const start = async (port: number): Promise<Instance> => {
+const start = async (port: number): Promise<StartedCity> => {
   const started = await startCity(home, port);
   assert.ok(started.ready, `no manual repair is ever needed:\n${started.said()}`);
   return started;
@@ -55,9 +55,10 @@ const die = async (kill: Kill, living: Instance, port: number): Promise<Instance
 
 test(`${times} deaths under load`, { timeout: 600_000 }, async (context) => {
   const port = await freePort();
-  instance = await start(port);
-  const city = instance.city as SmallCity;
-  load = startLoad(`http://127.0.0.1:${port}`, city);
+  const first = await start(port);
+  instance = first;
+  assert.ok(first.city, "the first start fills the house");
+  load = startLoad(`http://127.0.0.1:${port}`, first.city);
   const began = performance.now();
   for (let death = 1; death <= times; death++) {
     await sleep(randomInt(soonest, latest));

@@ -11,6 +11,8 @@ export type Load = {
   readonly acknowledged: Acknowledged[];
   /** Answers that were neither done nor "try again", as text: each one is a bug. */
   readonly surprises: string[];
+  /** What was said each time a command was not done and may be sent again, in English. */
+  readonly excuses: Set<string>;
   /** Lets every worker finish the command that it holds. */
   readonly stop: () => Promise<void>;
   /** Ends the workers where they stand, when there is nobody left to answer them. */
@@ -19,8 +21,11 @@ export type Load = {
 
 type Answer =
   | { readonly ok: true; readonly value: { id: string; version?: number } }
-  | "again"
+  | { readonly again: string }
   | { readonly surprise: string };
+
+const excuseIn = (text: string): string =>
+  (JSON.parse(text) as { refusal: { say: { en: string } } }).refusal.say.en;
 
 const send = async (origin: string, city: SmallCity, { room, act, key, body }: Command): Promise<Answer> => {
   try {
@@ -36,10 +41,12 @@ const send = async (origin: string, city: SmallCity, { room, act, key, body }: C
     });
     const text = await answer.text();
     if (answer.status === 200) return JSON.parse(text) as Answer;
-    return answer.status === 503 ? "again" : { surprise: `${room}/${act}: ${answer.status} ${text}` };
+    return answer.status === 503
+      ? { again: excuseIn(text) }
+      : { surprise: `${room}/${act}: ${answer.status} ${text}` };
   } catch {
     // Nobody listens, or the line was cut in the middle: it may or may not have been done.
-    return "again";
+    return { again: "no answer" };
   }
 };
 
@@ -47,12 +54,14 @@ const send = async (origin: string, city: SmallCity, { room, act, key, body }: C
 export const startLoad = (origin: string, city: SmallCity): Load => {
   const acknowledged: Acknowledged[] = [];
   const surprises: string[] = [];
+  const excuses = new Set<string>();
   let stopping = false;
   let abandoned = false;
   const submit = async (command: Command, night: OwnNight): Promise<void> => {
     for (let tries = 1; !abandoned; tries++) {
       const answer = await send(origin, city, command);
-      if (answer === "again") {
+      if ("again" in answer) {
+        excuses.add(answer.again);
         await sleep(30);
         continue;
       }
@@ -73,6 +82,7 @@ export const startLoad = (origin: string, city: SmallCity): Load => {
   return {
     acknowledged,
     surprises,
+    excuses,
     abandon: () => {
       stopping = true;
       abandoned = true;

@@ -1,11 +1,7 @@
-/** Starts the small city as a process of its own and waits for what it says. */
+/** Starts an instance as a process of its own, the way `npm start` does once everything is installed, and waits for it. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
-import { fileURLToPath } from "node:url";
-import type { SmallCity } from "./small-city.ts";
-
-const script = fileURLToPath(new URL("./city.ts", import.meta.url));
 
 export type Instance = {
   readonly pid: number;
@@ -13,12 +9,19 @@ export type Instance = {
   readonly ready: boolean;
   /** All that it printed so far. */
   readonly said: () => string;
-  /** What it was filled with, when it was this start that filled it. */
-  readonly city: SmallCity | undefined;
   /** The exit code, or null when it was killed. */
   readonly ended: Promise<number | null>;
   /** Asks for an orderly end and waits for it. */
   readonly stop: () => Promise<number | null>;
+};
+
+export type InstanceOptions = {
+  /** The program: `demo/start.ts`, or a test's own. */
+  readonly script: string;
+  readonly home: string;
+  readonly port: number;
+  /** A command that wraps it: a shell that lowers a limit, say. */
+  readonly through?: readonly string[];
 };
 
 /** A port that was free a moment ago. */
@@ -28,11 +31,6 @@ export const freePort = async (): Promise<number> => {
   const address = server.address();
   server.close();
   return typeof address === "object" && address ? address.port : 0;
-};
-
-const cityIn = (said: string): SmallCity | undefined => {
-  const line = said.split("\n").find((one) => one.startsWith("{"));
-  return line ? (JSON.parse(line) as SmallCity) : undefined;
 };
 
 const listen = (child: ChildProcess, ended: Promise<unknown>) => {
@@ -49,12 +47,13 @@ const listen = (child: ChildProcess, ended: Promise<unknown>) => {
   return { ready, said: () => said };
 };
 
-/** Starts an instance on `home`. `through` wraps the command (a shell that lowers a limit, say). */
-export const startCity = async (
-  home: string,
-  port: number,
-  through: readonly string[] = [],
-): Promise<Instance> => {
+/** Starts it, and resolves when it is ready or has ended. */
+export const startInstance = async ({
+  script,
+  home,
+  port,
+  through = [],
+}: InstanceOptions): Promise<Instance> => {
   const [program = "", ...args] = [
     ...through,
     process.execPath,
@@ -71,7 +70,6 @@ export const startCity = async (
     pid: child.pid ?? 0,
     ready,
     said: heard.said,
-    city: cityIn(heard.said()),
     ended,
     stop: async () => {
       child.kill("SIGTERM");
