@@ -3,21 +3,15 @@ import { after, before, describe, test } from "node:test";
 import { composeReview } from "../apps/review/compose.ts";
 import { demonstrationAccounts } from "../gate/index.ts";
 import { accepted } from "../testing/expect.ts";
-import { type TestHouse, testHouse } from "../testing/house.ts";
 import { accounts } from "./city/accounts.ts";
+import { type CityHouse, cityHouse } from "./city-house.ts";
 import { reviewDay } from "./draw/city.ts";
-import { type Loaded, loadDemonstration } from "./load.ts";
 import { cityState } from "./state.ts";
 
-let house: TestHouse;
-let loaded: Loaded;
-const said: string[] = [];
+let house: CityHouse;
 
 before(async () => {
-  house = await testHouse({ now: new Date("2026-05-13T08:00:00Z") });
-  assert.equal(await cityState(house), "empty");
-  const onProgress = ({ fr }: { fr: string }) => void said.push(fr);
-  loaded = await loadDemonstration(house.settings, { seed: "trame", today: "2026-05-13", onProgress });
+  house = await cityHouse();
 });
 after(() => house.close());
 
@@ -153,6 +147,7 @@ describe("every day of the city", () => {
 
 describe("the whole city", () => {
   test("was loaded within two minutes, said how far it was, and stands", async () => {
+    const { loaded, said } = house;
     assert.ok(loaded.rows > 90_000, `${loaded.rows} rows`);
     assert.ok(loaded.seconds < 120, `${loaded.seconds} s`);
     assert.ok(
