@@ -30,9 +30,6 @@ export const plannedPeriod = (city: City, ahead: number): Period => ({
   to: addDays(city.today, ahead),
 });
 
-/** The closed months that are held as counts. Empty when the history starts with the events. */
-export const countPeriod = ({ from }: City): Period => ({ from, to: later(from, eventsFrom) });
-
 /** The days held as events, in order. */
 export const eventDays = (city: City): Day[] => daysOf(eventPeriod(city));
 

@@ -1,5 +1,5 @@
 /** Shares a total over days or months so that the parts add up to it exactly. */
-import { addDays, type Day, daysOf, monthStart, nextMonth, type Period } from "../../kernel/dates.ts";
+import { type Day, daysOf, monthStart, nextMonth, type Period } from "../../kernel/dates.ts";
 import type { Random } from "./random.ts";
 
 /** `total` draws among values, each in proportion to its weight, in the order of the values. */
@@ -43,7 +43,3 @@ export const workingDays = (period: Period): Day[] => daysOf(period).filter((day
 
 /** The calendar year of a number. */
 export const yearOf = (year: number): Period => ({ from: `${year}-01-01`, to: `${year + 1}-01-01` });
-
-/** The working day on or after a day. */
-export const workingDayFrom = (day: Day): Day =>
-  weekdayOf(day) <= 5 ? day : addDays(day, 8 - weekdayOf(day));
