@@ -149,7 +149,8 @@ export const yearlySeries = (
       year: number;
       value: number;
       facts: number;
-    }>`select extract(year from period_from)::integer as year,
+      until: string;
+    }>`select extract(year from period_from)::integer as year, max(period_to) as until,
         ${mode === "mean" ? sql`round(sum(value) / count(distinct period_from), 1)` : sql`sum(value)`} as value, sum(facts) as facts
       from steering.fact where measure = ${query.measure} and dims @> ${JSON.stringify(query.dims)}::jsonb
         and ${mode === "distinct" ? sql`grain = 'year'` : sql`grain in ('day', 'month')`}

@@ -25,14 +25,18 @@ const seriesOf = async (tx: RoomTransaction, indicator: Indicator, knownAt: Date
     { measure: line.measure, dims: line.dims, knownAt },
     modeOf(line.gather),
   );
-  return years.map(({ year, value, facts }) => {
+  return years.map(({ year, value, facts, until }) => {
+    const lastDay = until > `${year}-12-31` ? `${year}-12-31` : addDays(until, -1);
     const shown = isMasked(indicator, value) ? null : value;
     return {
       period_start: `${year}-01-01`,
-      period_end: `${year}-12-31`,
+      period_end: lastDay,
+      // A year that is not over is never set against a whole one.
+      partial: lastDay < `${year}-12-31` && year === Number(tx.today.slice(0, 4)),
       value: shown,
       facts: shown === null ? null : facts,
       ...qualify(shown, line.qualifier, "fr"),
+      published_en: qualify(shown, line.qualifier, "en").published,
       status: "provisional",
     };
   });
