@@ -2,9 +2,9 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { build } from "vite";
-import { findChromium } from "../../../testing/tools/find-chromium.ts";
+import { openChromium } from "../../../testing/tools/open-chromium.ts";
 import { type Mock, startMock } from "../dev/mock-api.ts";
 
 export type OpenDesk = {
@@ -13,16 +13,6 @@ export type OpenDesk = {
   readonly mock: Mock;
   readonly close: () => Promise<void>;
 };
-
-export const quietly = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 
 /** Builds, serves with the mock API, opens Chromium. Throws when any of these fails: the test cannot run. */
 export const openDesk = async (): Promise<OpenDesk> => {
@@ -34,7 +24,7 @@ export const openDesk = async (): Promise<OpenDesk> => {
     build: { outDir: dist, emptyOutDir: true },
   });
   const mock = await startMock({ dist });
-  const browser = await chromium.launch({ executablePath: await findChromium(), args: quietly });
+  const browser = await openChromium();
   return {
     page: async (options) => (await browser.newContext(options)).newPage(),
     mock,
