@@ -59,7 +59,7 @@ export const loadDemonstration = async (settings: HouseSettings, options: LoadOp
     rows += await playHistory(house, city, story, percents(title, say));
     await refreshStatistics(settings);
     house.clock.now = instantAt(addDays(city.today, -1), 23 * 60);
-    await fill("steering", roomTitles.steering, steeringParts());
+    await fill("steering", roomTitles.steering, steeringParts(city.today));
   } finally {
     await house.close();
   }

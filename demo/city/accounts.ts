@@ -136,6 +136,11 @@ export const accounts: readonly DemoAccount[] = [
     mandates: [{ room: "ground", role: "agent", agency: "ville", sectors: "all" }],
   },
   {
+    login: "mediation",
+    name: "Ange Belvédère",
+    mandates: [{ room: "ground", role: "mediator", agency: "ville", sectors: "all" }],
+  },
+  {
     login: "protection-donnees",
     name: "Joyce Cadenas",
     mandates: [{ room: "steering", role: "auditor", agency: "prif" }],

@@ -16,6 +16,9 @@ import { workingDays, yearOf } from "../draw/spread.ts";
 /** Days ahead for which appointments are already given. */
 const givenAhead = 21;
 
+/** Appointments of so many last days wait for their outcome to be entered. */
+const notYetEntered = 3;
+
 /** An appointment first entered as kept, and corrected in the new year (`history/corrections.ts`). */
 export const wronglyKept = { day: "2025-12-18", correctedOn: "2026-01-14" } as const;
 
@@ -115,7 +118,7 @@ const referentOfYear = (seed: string, year: number): AppointmentRow[] => {
   );
 };
 
-/** Appointments of every year of the events, those to come still planned, by day. */
+/** Appointments of every year of the events; those to come, and the last ones, are still planned. */
 export const appointmentsOf = (city: City): AppointmentRow[] => {
   const { from, to } = eventPeriod(city);
   const until = addDays(to, givenAhead);
@@ -124,9 +127,10 @@ export const appointmentsOf = (city: City): AppointmentRow[] => {
     ...referentOfYear(city.seed, year),
     ...(year === 2025 ? [wronglyKeptRow(city.seed)] : []),
   ]);
+  const entered = addDays(city.today, -notYetEntered);
   return all
     .filter(({ planned_on }) => from <= planned_on && planned_on < until)
-    .map((row) => (row.planned_on >= city.today ? { ...row, outcome: "planned" } : row));
+    .map((row) => (row.planned_on >= entered ? { ...row, outcome: "planned" } : row));
 };
 
 /** Those of some days. */

@@ -1,5 +1,5 @@
 /** Court room: sessions of the cells, what they decided for sectors, and how far the actions are. */
-import { addDays, type Day } from "../../kernel/dates.ts";
+import { addDays, type Day, daysBetween } from "../../kernel/dates.ts";
 import {
   type ActionRow,
   cellActions,
@@ -53,6 +53,9 @@ const sectorsOf = (city: City, session: CellSession): string[] => {
   return [...new Set([random.weigh(sectorWeights), random.weigh(sectorWeights)])];
 };
 
+/** Days after which no action that came due is without an answer any more. */
+const answeredAfter = 45;
+
 const actionsOf = ({ seed, today }: City, decision: DecisionRow): ActionRow[] => {
   const random = randomOf(`${seed}/court/actions/${decision.id}`);
   return random
@@ -61,7 +64,7 @@ const actionsOf = ({ seed, today }: City, decision: DecisionRow): ActionRow[] =>
     .map(({ value, owner }): ActionRow => {
       const due_on = addDays(decision.decided_on, random.whole(20, 60));
       const ended = addDays(due_on, random.whole(-15, 10));
-      const over = ended < today && random.chance(0.9);
+      const over = ended < today && (random.chance(0.9) || daysBetween(due_on, today) > answeredAfter);
       const state = over ? (random.chance(0.92) ? "done" : "dropped") : "to-do";
       const id = drawnId(seed, `court/action/${decision.id}/${value}`);
       return {

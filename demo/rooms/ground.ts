@@ -49,11 +49,11 @@ type Ending = Pick<ReportRow, "state" | "closed_on" | "close_reason" | "duplicat
 
 const open: Ending = { state: "open", closed_on: null, close_reason: null, duplicate_of: null };
 
-/** Most reports are answered within ten days; a few old ones are not. */
+/** Most reports are answered within ten days; one in sixteen waits for a month. */
 const endingOf = (id: string, day: Day, today: Day): Ending => {
   const random = randomOf(`${id}/ending`);
   const closed_on = addDays(day, random.whole(0, 10));
-  const forgotten = random.chance(0.004) || (daysBetween(day, today) < 30 && random.chance(0.06));
+  const forgotten = daysBetween(day, today) < 30 && random.chance(0.06);
   if (closed_on >= today || forgotten) return open;
   const close_reason = random.weigh(reasons);
   const state = close_reason === "handled" ? "handled" : "closed-without-action";
