@@ -11,7 +11,7 @@ import { largeObjects } from "./catalogue/large-objects.ts";
 import { machinery } from "./catalogue/machinery.ts";
 import { making } from "./catalogue/making.ts";
 import { otherFunctions, otherTables, roundabout } from "./catalogue/other-tables.ts";
-import { fixedColumns, reach, tellingErrors } from "./catalogue/reach.ts";
+import { fixedColumns, reach, tellingErrors, unclaimed } from "./catalogue/reach.ts";
 import { replayedClaims } from "./catalogue/replay.ts";
 
 /** The attacks that must all be refused. */
@@ -22,6 +22,7 @@ export const allAttacks: readonly Attack[] = [
   become,
   forgedClaims,
   replayedClaims,
+  unclaimed,
   reach,
   fixedColumns,
   tellingErrors,

@@ -20,7 +20,12 @@ export type Attempt = {
 };
 
 /** A hole: an attempt that went through, or a control that shows the attempts prove nothing. */
-export type Hole = { readonly room: string; readonly attack: string; readonly label: string; readonly what: string };
+export type Hole = {
+  readonly room: string;
+  readonly attack: string;
+  readonly label: string;
+  readonly what: string;
+};
 
 /** What an attacker who has stolen one room's login holds and knows. */
 export type Scene = {
@@ -42,12 +47,19 @@ export type Scene = {
 };
 
 /** What opens a room. */
-export type RoomKeys = { readonly login: string; readonly connection: pg.ClientConfig; readonly claimKey: ClaimKey };
+export type RoomKeys = {
+  readonly login: string;
+  readonly connection: pg.ClientConfig;
+  readonly claimKey: ClaimKey;
+};
 
 /** An attack. `attempts` are run one by one; `run` is for what takes several sessions, and gives what went through. */
 export type Attack = {
   readonly name: string;
   readonly tries: Text;
   readonly attempts?: (scene: Scene) => readonly Attempt[];
-  readonly run?: (scene: Scene, client: pg.Client) => Promise<{ tried: number; holes: readonly { label: string; what: string }[] }>;
+  readonly run?: (
+    scene: Scene,
+    client: pg.Client,
+  ) => Promise<{ tried: number; holes: readonly { label: string; what: string }[] }>;
 };

@@ -9,7 +9,9 @@ import { namedId } from "../../kernel/ids.ts";
 export type Side = "own" | "foreign";
 
 /** The identifiers that a side's rows bear. */
-export const identifiersOf = (side: Side): { agency: string; agent: string; site: string; sector: string } => ({
+export const identifiersOf = (
+  side: Side,
+): { agency: string; agent: string; site: string; sector: string } => ({
   agency: namedId(`attacks agency ${side}`),
   agent: namedId(`attacks agent ${side}`),
   site: namedId(`attacks site ${side}`),
@@ -33,18 +35,24 @@ const literals: readonly (readonly [RegExp, (side: Side, name: string) => string
   [/^timestamp/, (side) => (side === "own" ? "'2026-05-05 10:00+00'" : "'2026-05-06 10:00+00'")],
   [/^time/, () => "'10:00'"],
   [/^interval$/, () => "'1 hour'"],
-  [/^(?:smallint|integer|bigint|numeric|real|double precision)$/, (side) => (side === "own" ? "1" : "2")],
+  [/^(?:smallint|integer|bigint|numeric|real|double precision)$/, (side) => (side === "own" ? "101" : "102")],
   [/^bytea$/, (side) => `'\\x${side === "own" ? "01" : "02"}'`],
   [/^(?:text|character)/, (side, name) => `'${name} ${side}'`],
 ];
 
 const literalOf = (column: PlantColumn, side: Side): string => {
   const ids = identifiersOf(side);
-  const known: Record<string, string> = { agency_id: ids.agency, agent_id: ids.agent, site_id: ids.site, sector: ids.sector };
+  const known: Record<string, string> = {
+    agency_id: ids.agency,
+    agent_id: ids.agent,
+    site_id: ids.site,
+    sector: ids.sector,
+  };
   const fixed = known[column.column];
   if (fixed !== undefined) return `'${fixed}'`;
   const found = literals.find(([type]) => type.test(column.type));
-  if (!found) throw new Error(`no planted value for the type ${column.type}: add it to walls/attacks/plant.ts`);
+  if (!found)
+    throw new Error(`no planted value for the type ${column.type}: add it to walls/attacks/plant.ts`);
   return found[1](side, column.column);
 };
 
@@ -52,7 +60,10 @@ const literalOf = (column: PlantColumn, side: Side): string => {
 export type Planting = (target: string, side: Side) => string | undefined;
 
 /** Reads the tables and says how a row is put into each of them. */
-export const readPlanting = async (client: pg.ClientBase, schemas: readonly string[]): Promise<{ targets: string[]; insert: Planting }> => {
+export const readPlanting = async (
+  client: pg.ClientBase,
+  schemas: readonly string[],
+): Promise<{ targets: string[]; insert: Planting }> => {
   const { rows } = await client.query<PlantColumn>(columns, [schemas]);
   const byTable = Map.groupBy(rows, ({ schema, table }) => `${schema}.${table}`);
   return {
@@ -77,7 +88,8 @@ export const plantRows = async (client: pg.ClientBase, schemas: readonly string[
   for (const { drop } of rows) await client.query(drop);
   await client.query("set session_replication_role = replica");
   for (const target of targets)
-    for (const side of ["own", "foreign"] as const) await client.query(`${insert(target, side) ?? ""} on conflict do nothing`);
+    for (const side of ["own", "foreign"] as const)
+      await client.query(`${insert(target, side) ?? ""} on conflict do nothing`);
   await client.query("set session_replication_role = origin");
   return insert;
 };

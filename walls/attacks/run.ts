@@ -2,9 +2,9 @@
 import pg from "pg";
 import type { RoomWalls } from "../../kernel/walls.ts";
 import type { SchemaName } from "../../kernel/words.ts";
+import { columnsOf } from "../schema/catalogue.ts";
 import { allAttacks } from "./all.ts";
 import type { Attack, Hole, RoomKeys, Scene } from "./attack.ts";
-import { columnsOf } from "../schema/catalogue.ts";
 import { identifiersOf, type Planting, plantRows } from "./plant.ts";
 import { otherThings } from "./things.ts";
 import { tryAll } from "./try.ts";
@@ -12,6 +12,8 @@ import { tryAll } from "./try.ts";
 /** A house to attack: a scratch one, for rows are planted in it and limits on values lifted. */
 export type Target = {
   readonly walls: readonly RoomWalls[];
+  /** The rooms whose logins attack; all of them by default. */
+  readonly attackers?: readonly SchemaName[];
   readonly keys: (room: SchemaName) => RoomKeys;
   readonly asAdmin: Scene["asAdmin"];
 };
@@ -19,9 +21,14 @@ export type Target = {
 /** What a run gives. `tried` counts attempts. */
 export type Report = { readonly tried: number; readonly holes: readonly Hole[] };
 
-type Planted = { readonly insert: Planting; readonly largeObject: number };
+/** What was planted in a house: how its rows are written, and a large object. */
+export type Planted = { readonly insert: Planting; readonly largeObject: number };
 
-const sceneOf = async (target: Target, walls: RoomWalls, { insert, largeObject }: Planted): Promise<Scene> => {
+const sceneOf = async (
+  target: Target,
+  walls: RoomWalls,
+  { insert, largeObject }: Planted,
+): Promise<Scene> => {
   const keys = target.keys(walls.room);
   const own = identifiersOf("own");
   const [firstRole] = Object.keys(walls.roles);
@@ -29,7 +36,13 @@ const sceneOf = async (target: Target, walls: RoomWalls, { insert, largeObject }
     walls,
     ...keys,
     mandate: (role = firstRole ?? "public") => ({
-      room: walls.room, role, agent: own.agent, mandate: own.agent, agency: own.agency, sites: [own.site], sectors: [own.sector],
+      room: walls.room,
+      role,
+      agent: own.agent,
+      mandate: own.agent,
+      agency: own.agency,
+      sites: [own.site],
+      sectors: [own.sector],
     }),
     connect: async (over = {}) => {
       const client = new pg.Client({ ...keys.connection, ...over });
@@ -49,23 +62,35 @@ const runOne = async (attack: Attack, scene: Scene, client: pg.Client): Promise<
   const attempts = attack.attempts?.(scene) ?? [];
   const through = await tryAll(scene, client, attempts);
   const special = (await attack.run?.(scene, client)) ?? { tried: 0, holes: [] };
-  const holes = [...through, ...special.holes].map((one) => ({ room: scene.walls.room, attack: attack.name, ...one }));
+  const holes = [...through, ...special.holes].map((one) => ({
+    room: scene.walls.room,
+    attack: attack.name,
+    ...one,
+  }));
   return { tried: attempts.length + special.tried, holes };
 };
 
-const plant = (target: Target): Promise<Planted> =>
+/** Plants rows to be stolen in every table, and lifts the limits on values. Do it once in a scratch house. */
+export const plantHouse = (target: Target): Promise<Planted> =>
   target.asAdmin(async (client) => {
-    const insert = await plantRows(client, target.walls.map(({ room }) => room));
+    const insert = await plantRows(
+      client,
+      target.walls.map(({ room }) => room),
+    );
     const { rows } = await client.query<{ oid: number }>("select lo_from_bytea(0, '\\x01')::int as oid");
     return { insert, largeObject: rows[0]?.oid ?? 0 };
   });
 
-/** Plants rows, then runs every attack as every room. `onRoom` tells of progress. */
-export const runAttacks = async (target: Target, onRoom?: (room: string, report: Report) => void, attacks = allAttacks): Promise<Report> => {
-  const planted = await plant(target);
+/** Runs the attacks as every attacking room's login. `onRoom` tells of progress. */
+export const runAttacks = async (
+  target: Target,
+  planted: Planted,
+  onRoom?: (room: string, report: Report) => void,
+  attacks = allAttacks,
+): Promise<Report> => {
   let tried = 0;
   const holes: Hole[] = [];
-  for (const walls of target.walls) {
+  for (const walls of target.walls.filter(({ room }) => target.attackers?.includes(room) ?? true)) {
     const scene = await sceneOf(target, walls, planted);
     const client = await scene.connect();
     const found: Hole[] = [];

@@ -2,7 +2,12 @@
 import type pg from "pg";
 
 /** A table with a column to write to. */
-export type Target = { readonly schema: string; readonly table: string; readonly column: string; readonly oid: number };
+export type Target = {
+  readonly schema: string;
+  readonly table: string;
+  readonly column: string;
+  readonly oid: number;
+};
 
 /** Targets outside the attacker's room. */
 export type OtherThings = {
@@ -31,10 +36,19 @@ const sequences = `
   where c.relkind = 'S' and n.nspname not in ('information_schema', $1)`;
 
 /** Reads the targets that stand outside the schema `own`. */
-export const otherThings = async (client: pg.ClientBase, own: string, login: string, largeObject: number): Promise<OtherThings> => ({
+export const otherThings = async (
+  client: pg.ClientBase,
+  own: string,
+  login: string,
+  largeObject: number,
+): Promise<OtherThings> => ({
   tables: (await client.query<Target>(tables, [own])).rows,
   functions: (await client.query<{ schema: string; call: string }>(functions, [own])).rows,
   sequences: (await client.query<{ name: string; oid: number }>(sequences, [own])).rows,
-  roles: (await client.query<{ rolname: string }>("select rolname from pg_roles where rolname <> all ($1)", [[login]])).rows.map(({ rolname }) => rolname),
+  roles: (
+    await client.query<{ rolname: string }>("select rolname from pg_roles where rolname <> all ($1)", [
+      [login],
+    ])
+  ).rows.map(({ rolname }) => rolname),
   largeObject,
 });

@@ -1,7 +1,7 @@
 /** Runs attempts and tells which went through. */
 import type pg from "pg";
-import { openUnder } from "./claimed.ts";
 import type { Attempt, Scene } from "./attack.ts";
+import { openUnder } from "./claimed.ts";
 
 /** What PostgreSQL answers when a right is missing. */
 const insufficientPrivilege = "42501";
@@ -15,7 +15,11 @@ const gave = (result: pg.QueryResult): string | undefined => {
   return `${result.rowCount} row(s): ${JSON.stringify(result.rows[0] ?? null).slice(0, 200)}`;
 };
 
-const ask = async (client: pg.Client, before: readonly string[], { statements, values }: Attempt): Promise<pg.QueryResult> => {
+const ask = async (
+  client: pg.Client,
+  before: readonly string[],
+  { statements, values }: Attempt,
+): Promise<pg.QueryResult> => {
   const all = [...before, ...statements];
   if (!values) {
     // One message, as an injected string would come: the answer of the last statement counts.
@@ -28,17 +32,26 @@ const ask = async (client: pg.Client, before: readonly string[], { statements, v
 };
 
 /** Why an attempt was not refused; undefined when it was refused or gave nothing. `before`: statements that come first. */
-export const throughOf = async (client: pg.Client, attempt: Attempt, before: readonly string[] = []): Promise<string | undefined> => {
+export const throughOf = async (
+  client: pg.Client,
+  attempt: Attempt,
+  before: readonly string[] = [],
+): Promise<string | undefined> => {
   try {
     return gave(await ask(client, before, attempt));
   } catch (error) {
     const { code, message } = error as pg.DatabaseError;
-    if (code === insufficientPrivilege || (code !== undefined && attempt.refusals?.includes(code))) return undefined;
+    if (code === insufficientPrivilege || (code !== undefined && attempt.refusals?.includes(code)))
+      return undefined;
     return `an answer that is no refusal: ${code ?? ""} ${message}`;
   }
 };
 
-const together = async (scene: Scene, client: pg.Client, attempts: readonly Attempt[]): Promise<Through[]> => {
+const together = async (
+  scene: Scene,
+  client: pg.Client,
+  attempts: readonly Attempt[],
+): Promise<Through[]> => {
   const through: Through[] = [];
   const [first] = attempts;
   await openUnder(client, scene.claimKey, first?.as === undefined ? scene.mandate() : first.as);
@@ -52,7 +65,11 @@ const together = async (scene: Scene, client: pg.Client, attempts: readonly Atte
 };
 
 /** Tries each attempt from a savepoint, under its claim; those that need it, outside a transaction. */
-export const tryAll = async (scene: Scene, client: pg.Client, attempts: readonly Attempt[]): Promise<Through[]> => {
+export const tryAll = async (
+  scene: Scene,
+  client: pg.Client,
+  attempts: readonly Attempt[],
+): Promise<Through[]> => {
   const through: Through[] = [];
   for (const attempt of attempts.filter(({ alone }) => alone)) {
     const what = await throughOf(client, attempt);

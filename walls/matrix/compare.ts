@@ -16,17 +16,23 @@ export type Logins = (room: RoomWalls["room"]) => string;
 const keyOf = ({ kind, subject }: Fact): string => `${kind} ${subject}`;
 
 /** What differs between the facts that stand and those declared. */
-export const differencesOf = (room: string, real: readonly Fact[], declared: readonly Fact[]): Difference[] => {
+export const differencesOf = (
+  room: string,
+  real: readonly Fact[],
+  declared: readonly Fact[],
+): Difference[] => {
   const stands = new Map(real.map((fact) => [keyOf(fact), fact]));
   const asked = new Map(declared.map((fact) => [keyOf(fact), fact]));
   const differences: Difference[] = [];
   for (const [key, fact] of stands) {
     const wanted = asked.get(key);
-    if (!wanted) differences.push({ room, what: `not declared: ${key}${fact.detail && ` (${fact.detail})`}` });
+    if (!wanted)
+      differences.push({ room, what: `not declared: ${key}${fact.detail && ` (${fact.detail})`}` });
     else if (wanted.detail !== fact.detail)
       differences.push({ room, what: `${key} is "${fact.detail}", declared "${wanted.detail}"` });
   }
-  for (const [key] of asked) if (!stands.has(key)) differences.push({ room, what: `declared but absent: ${key}` });
+  for (const [key] of asked)
+    if (!stands.has(key)) differences.push({ room, what: `declared but absent: ${key}` });
   return differences;
 };
 
@@ -55,6 +61,9 @@ export const compareWalls = async (
     differences.push(...differencesOf(one.room, real, declared), ...unwalled(one, real));
   }
   const schemas = walls.map(({ room }) => ({ room, login: logins(room) }));
-  differences.push(...(await loginDifferences(client, schemas)), ...(await outsideDifferences(client, schemas)));
+  differences.push(
+    ...(await loginDifferences(client, schemas)),
+    ...(await outsideDifferences(client, schemas)),
+  );
   return differences;
 };

@@ -10,7 +10,11 @@ import { wallsSql } from "../sql/policies.ts";
 import { type Fact, factsOf } from "./facts.ts";
 
 /** The facts that the sources of a room ask for. Nothing of what is made here outlives the call. */
-export const declaredFacts = async (client: pg.ClientBase, walls: RoomWalls, login: string): Promise<Fact[]> => {
+export const declaredFacts = async (
+  client: pg.ClientBase,
+  walls: RoomWalls,
+  login: string,
+): Promise<Fact[]> => {
   const copy = `declared_${walls.room}` as RoomWalls["room"];
   const renamed = (sql: string): string => sql.replaceAll(new RegExp(`\\b${walls.room}\\.`, "g"), `${copy}.`);
   const statements = [

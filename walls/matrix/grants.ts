@@ -39,7 +39,9 @@ export const lettersOf = (grant: Grant): string => {
   const letters = [
     grant.select ? "r" : "",
     grant.insert ? "i" : "",
-    grant.update.length > 0 ? `u(${grant.update.length === 1 && grant.update[0] === "*" ? "*" : grant.update.length})` : "",
+    grant.update.length > 0
+      ? `u(${grant.update.length === 1 && grant.update[0] === "*" ? "*" : grant.update.length})`
+      : "",
     grant.delete ? "d" : "",
     grant.truncate ? "t" : "",
   ].join("");

@@ -29,23 +29,38 @@ const owned = `
   where deptype = 'o' and pg_get_userbyid(refobjid) = any ($1::text[])`;
 
 /** What is wrong with the roles themselves. */
-export const loginDifferences = async (client: pg.ClientBase, rooms: readonly RoomLogin[]): Promise<Difference[]> => {
+export const loginDifferences = async (
+  client: pg.ClientBase,
+  rooms: readonly RoomLogin[],
+): Promise<Difference[]> => {
   const logins = rooms.map(({ login }) => login);
   const owners = logins.map((login) => `${login}_owner`);
   const roomOf = (role: string): string =>
     rooms.find(({ login }) => login === role || `${login}_owner` === role)?.room ?? "";
-  const ask = async <Row extends pg.QueryResultRow>(text: string, values: string[][] = [logins, owners]): Promise<Row[]> =>
-    (await client.query<Row>(text, values)).rows;
+  const ask = async <Row extends pg.QueryResultRow>(
+    text: string,
+    values: string[][] = [logins, owners],
+  ): Promise<Row[]> => (await client.query<Row>(text, values)).rows;
   const found = await ask<{ role: string; wrong: string[] }>(attributes);
   const known = new Set(found.map(({ role }) => role));
   return [
-    ...[...logins, ...owners].filter((role) => !known.has(role)).map((role) => ({ room: roomOf(role), what: `role ${role} is absent` })),
-    ...found.flatMap(({ role, wrong }) => wrong.map((one) => ({ room: roomOf(role), what: `role ${role}: ${one}` }))),
+    ...[...logins, ...owners]
+      .filter((role) => !known.has(role))
+      .map((role) => ({ room: roomOf(role), what: `role ${role} is absent` })),
+    ...found.flatMap(({ role, wrong }) =>
+      wrong.map((one) => ({ room: roomOf(role), what: `role ${role}: ${one}` })),
+    ),
     ...(await ask<{ member: string; role: string }>(memberships)).map(({ member, role }) => ({
       room: roomOf(role) || roomOf(member),
       what: `role ${member} is a member of ${role}`,
     })),
-    ...(await ask<{ role: string; line: string }>(settings)).map(({ role, line }) => ({ room: roomOf(role), what: `role ${role} is set to ${line}` })),
-    ...(await ask<{ role: string; what: string }>(owned, [logins])).map(({ role, what }) => ({ room: roomOf(role), what: `login ${role} owns something (${what})` })),
+    ...(await ask<{ role: string; line: string }>(settings)).map(({ role, line }) => ({
+      room: roomOf(role),
+      what: `role ${role} is set to ${line}`,
+    })),
+    ...(await ask<{ role: string; what: string }>(owned, [logins])).map(({ role, what }) => ({
+      room: roomOf(role),
+      what: `login ${role} owns something (${what})`,
+    })),
   ];
 };

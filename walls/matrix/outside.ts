@@ -33,13 +33,19 @@ const questions: readonly string[] = [
 ];
 
 /** What the logins reach that no declaration gives. */
-export const outsideDifferences = async (client: pg.ClientBase, rooms: readonly RoomLogin[]): Promise<Difference[]> => {
+export const outsideDifferences = async (
+  client: pg.ClientBase,
+  rooms: readonly RoomLogin[],
+): Promise<Difference[]> => {
   const values = [rooms.map(({ login }) => login), rooms.map(({ room }) => room)];
   const differences: Difference[] = [];
   for (const question of questions) {
     const { rows } = await client.query<{ role: string; what: string }>(`${given} ${question}`, values);
     for (const { role, what } of rows)
-      differences.push({ room: rooms.find(({ login }) => login === role)?.room ?? "", what: role ? `login ${role} ${what}` : what });
+      differences.push({
+        room: rooms.find(({ login }) => login === role)?.room ?? "",
+        what: role ? `login ${role} ${what}` : what,
+      });
   }
   return differences;
 };

@@ -21,5 +21,8 @@ const block = (room: string, grants: readonly Grant[], shortName: (login: string
 };
 
 /** The whole matrix. `shortName` gives what stands at the head of a login's column. */
-export const printMatrix = (grants: readonly Grant[], shortName: (login: string) => string = (login) => login): string =>
+export const printMatrix = (
+  grants: readonly Grant[],
+  shortName: (login: string) => string = (login) => login,
+): string =>
   [...Map.groupBy(grants, ({ room }) => room)].map(([room, own]) => block(room, own, shortName)).join("\n\n");

@@ -15,7 +15,11 @@ export const become: Attack = {
       { label: `set session authorization ${role}`, statements: [`set session authorization "${role}"`] },
       { label: `set_config role ${role}`, statements: [`select set_config('role', '${role}', false)`] },
       { label: `grant ${role} to oneself`, statements: [`grant "${role}" to ${login}`], refusals: ["0A000"] },
-      { label: `change the password of ${role}`, statements: [`alter role "${role}" password 'known'`], refusals: ["42939"] },
+      {
+        label: `change the password of ${role}`,
+        statements: [`alter role "${role}" password 'known'`],
+        refusals: ["42939"],
+      },
     ]),
     ...others.tables.slice(0, 3).map(({ schema, table }) => ({
       label: `reset role, then ${schema}.${table}`,

@@ -4,11 +4,19 @@ import type { Attack, Attempt, Scene } from "../attack.ts";
 import { type Through, throughOf } from "../try.ts";
 
 const locks = [
-  "select pg_advisory_lock(1)", "select pg_advisory_xact_lock(1)", "select pg_try_advisory_lock(1)", "select pg_advisory_lock_shared(1, 2)", "select pg_advisory_unlock_all()",
-  "select pg_notify('other', 'secret')", "select pg_export_snapshot()",
+  "select pg_advisory_lock(1)",
+  "select pg_advisory_xact_lock(1)",
+  "select pg_try_advisory_lock(1)",
+  "select pg_advisory_lock_shared(1, 2)",
+  "select pg_advisory_unlock_all()",
+  "select pg_notify('other', 'secret')",
+  "select pg_export_snapshot()",
 ];
 
-const onOtherSession = async (scene: Scene, client: pg.Client): Promise<{ tried: number; holes: Through[] }> => {
+const onOtherSession = async (
+  scene: Scene,
+  client: pg.Client,
+): Promise<{ tried: number; holes: Through[] }> => {
   const holes: Through[] = [];
   let tried = 0;
   for (const [room, keys] of scene.accesses) {

@@ -35,7 +35,10 @@ const forgeriesOf = async (scene: Scene, client: pg.Client): Promise<Forgery[]> 
     { label: "empty signature", claim: `${good.split(".")[0]}.` },
     { label: "signature of zeros", claim: `${good.split(".")[0]}.${"0".repeat(64)}` },
     { label: "signed with another key", claim: signClaim(mandate, random, now) },
-    { label: "signed with an empty key", claim: signClaim(mandate, { ...claimKey, secret: Buffer.alloc(0) }, now) },
+    {
+      label: "signed with an empty key",
+      claim: signClaim(mandate, { ...claimKey, secret: Buffer.alloc(0) }, now),
+    },
     { label: "unknown key number", claim: signed({ ...whole, kid: 0 }, claimKey) },
     { label: "retired key", claim: signed({ ...whole, kid: retiredKey.kid }, retiredKey) },
     { label: "no key number", claim: signed({ ...whole, kid: null }, claimKey) },
@@ -48,13 +51,25 @@ const forgeriesOf = async (scene: Scene, client: pg.Client): Promise<Forgery[]> 
     { label: "without expiry", claim: signed({ ...whole, exp: null }, claimKey) },
     { label: "of another session", claim: signClaim(mandate, claimKey, { ...now, pid: now.pid + 1 }) },
     { label: "of no session", claim: signed({ ...whole, pid: null }, claimKey) },
-    { label: "of another transaction", claim: signClaim(mandate, claimKey, { ...now, transaction: `${Number(now.transaction) - 1}` }) },
+    {
+      label: "of another transaction",
+      claim: signClaim(mandate, claimKey, { ...now, transaction: `${Number(now.transaction) - 1}` }),
+    },
     { label: "of no transaction", claim: signed({ ...whole, tx: null }, claimKey) },
     { label: "of no room", claim: signed({ ...whole, room: null }, claimKey) },
     { label: "of no role", claim: signed({ ...whole, role: null }, claimKey) },
-    ...others.map(([room, keys]) => ({ label: `own mandate signed by ${room}`, claim: signClaim(mandate, keys.claimKey, now) })),
-    ...others.map(([room, keys]) => ({ label: `mandate of ${room}`, claim: signClaim({ ...mandate, room: room as Mandate["room"] }, keys.claimKey, now) })),
-    ...others.map(([room]) => ({ label: `mandate of ${room} signed here`, claim: signClaim({ ...mandate, room: room as Mandate["room"] }, claimKey, now) })),
+    ...others.map(([room, keys]) => ({
+      label: `own mandate signed by ${room}`,
+      claim: signClaim(mandate, keys.claimKey, now),
+    })),
+    ...others.map(([room, keys]) => ({
+      label: `mandate of ${room}`,
+      claim: signClaim({ ...mandate, room: room as Mandate["room"] }, keys.claimKey, now),
+    })),
+    ...others.map(([room]) => ({
+      label: `mandate of ${room} signed here`,
+      claim: signClaim({ ...mandate, room: room as Mandate["room"] }, claimKey, now),
+    })),
   ];
 };
 

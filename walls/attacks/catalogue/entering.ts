@@ -17,7 +17,9 @@ const enter = async (label: string, connection: pg.ClientConfig): Promise<Throug
     const { code, message } = error as pg.DatabaseError;
     if (code !== undefined && refusals.has(code)) return undefined;
     // The driver itself refuses to go on without a password.
-    return /password/i.test(message) ? undefined : { label, what: `an answer that is no refusal: ${code ?? ""} ${message}` };
+    return /password/i.test(message)
+      ? undefined
+      : { label, what: `an answer that is no refusal: ${code ?? ""} ${message}` };
   }
 };
 
@@ -28,8 +30,12 @@ const tries = async (scene: Scene): Promise<readonly (readonly [string, pg.Clien
   );
   return [
     ...databases.rows.map(({ datname }) => [`database ${datname}`, { ...own, database: datname }] as const),
-    ...[...scene.accesses.values()].filter(({ login }) => login !== scene.login).map(({ login }) => [`login ${login} with one's own password`, { ...own, user: login }] as const),
-    ...scene.others.roles.filter((role) => !role.startsWith("pg_")).map((role) => [`role ${role} without a password`, { ...own, user: role, password: "" }] as const),
+    ...[...scene.accesses.values()]
+      .filter(({ login }) => login !== scene.login)
+      .map(({ login }) => [`login ${login} with one's own password`, { ...own, user: login }] as const),
+    ...scene.others.roles
+      .filter((role) => !role.startsWith("pg_"))
+      .map((role) => [`role ${role} without a password`, { ...own, user: role, password: "" }] as const),
     [`owner with the login's password`, { ...own, user: `${scene.login}_owner` }],
     ["one's own login with a wrong password", { ...own, password: "wrong" }],
     ["replication", { ...own, replication: "database" } as pg.ClientConfig],

@@ -14,7 +14,13 @@ const line = (extra: object): string =>
 const message = (door: string): string =>
   JSON.stringify([{ id: namedId(`forged ${door}`), door, body: {}, sentAt: "2026-05-06T10:00:00Z" }]);
 
-const finish = (scene: Scene, label: string, lines: string, messages: string, more: Partial<Attempt> = {}): Attempt => ({
+const finish = (
+  scene: Scene,
+  label: string,
+  lines: string,
+  messages: string,
+  more: Partial<Attempt> = {},
+): Attempt => ({
   label,
   statements: [`select ${scene.walls.room}.finish($1, $2, '[]')`],
   values: [lines, messages],
@@ -24,21 +30,32 @@ const finish = (scene: Scene, label: string, lines: string, messages: string, mo
 const forgedLines = async (scene: Scene, client: pg.Client): Promise<Through[]> => {
   await openUnder(client, scene.claimKey, scene.mandate());
   await client.query(`select ${scene.walls.room}.finish($1, '[]', '[]')`, [
-    line({ agent: foreign.agent, agent_id: foreign.agent, mandate: foreign.agent, mandate_id: foreign.agent, role: "keeper" }),
+    line({
+      agent: foreign.agent,
+      agent_id: foreign.agent,
+      mandate: foreign.agent,
+      mandate_id: foreign.agent,
+      role: "keeper",
+    }),
   ]);
   await client.query("commit");
   const { rows } = await scene.asAdmin((admin) =>
-    admin.query<{ agent_id: string; role: string }>(`select agent_id, role from ${scene.walls.room}.audit where act = 'forged'`),
+    admin.query<{ agent_id: string; role: string }>(
+      `select agent_id, role from ${scene.walls.room}.audit where act = 'forged'`,
+    ),
   );
   const mine = scene.mandate();
   const wrong = rows.filter((row) => row.agent_id !== mine.agent || row.role !== mine.role);
-  if (rows.length === 0) return [{ label: "control", what: "no line was written: the forgery proves nothing" }];
+  if (rows.length === 0)
+    return [{ label: "control", what: "no line was written: the forgery proves nothing" }];
   return wrong.map((row) => ({ label: "an audit line of another agent", what: JSON.stringify(row) }));
 };
 
 const loaderElsewhere = async (scene: Scene, client: pg.Client): Promise<Through[]> => {
   const say = (demonstration: boolean) =>
-    scene.asAdmin((admin) => admin.query(`update ${scene.walls.room}.instance set demonstration = $1`, [demonstration]));
+    scene.asAdmin((admin) =>
+      admin.query(`update ${scene.walls.room}.instance set demonstration = $1`, [demonstration]),
+    );
   await say(false);
   const through: Through[] = [];
   try {
@@ -46,7 +63,8 @@ const loaderElsewhere = async (scene: Scene, client: pg.Client): Promise<Through
     await client.query(`select * from ${scene.walls.room}.command`);
     through.push({ label: "the loader of a real instance", what: "it may read" });
   } catch (error) {
-    if ((error as pg.DatabaseError).code !== "42501") through.push({ label: "the loader of a real instance", what: String(error) });
+    if ((error as pg.DatabaseError).code !== "42501")
+      through.push({ label: "the loader of a real instance", what: String(error) });
   } finally {
     await client.query("rollback");
     await say(true);
@@ -63,11 +81,18 @@ export const machinery: Attack = {
   },
   attempts: (scene) => [
     finish(scene, "finish without a claim", line({}), "[]", { as: null }),
-    finish(scene, "a line with hidden separators", line({ subject: "one\u001ftwo" }), "[]", { refusals: ["23514"] }),
+    finish(scene, "a line with hidden separators", line({ subject: "one\u001ftwo" }), "[]", {
+      refusals: ["23514"],
+    }),
     ...[...scene.accesses.keys()]
       .filter((room) => room !== scene.walls.room)
-      .map((room) => finish(scene, `a message on a door of ${room}`, "[]", message(`${room}-to-steering.counts`))),
+      .map((room) =>
+        finish(scene, `a message on a door of ${room}`, "[]", message(`${room}-to-steering.counts`)),
+      ),
     finish(scene, "a message on no door", "[]", message("nowhere")),
   ],
-  run: async (scene, client) => ({ tried: 2, holes: [...(await forgedLines(scene, client)), ...(await loaderElsewhere(scene, client))] }),
+  run: async (scene, client) => ({
+    tried: 2,
+    holes: [...(await forgedLines(scene, client)), ...(await loaderElsewhere(scene, client))],
+  }),
 };

@@ -44,10 +44,25 @@ export const roundabout: Attack = {
   },
   attempts: ({ others }) =>
     others.tables.flatMap(({ schema, table, oid }): Attempt[] => [
-      { label: `do block on ${schema}.${table}`, statements: [`do $$ declare found integer; begin execute 'select count(*) from ${schema}.${table}' into found; raise exception 'found %', found; end $$`] },
-      { label: `search path to ${schema}.${table}`, statements: [`set local search_path = ${schema}`, `select * from "${table}"`], refusals: ["42P01"] },
-      { label: `xml of ${schema}.${table}`, statements: [`select query_to_xml('select * from ${schema}.${table}', true, true, '')`] },
-      { label: `text search over ${schema}.${table}`, statements: [`select * from ts_stat('select to_tsvector(x::text) from ${schema}.${table} x')`] },
+      {
+        label: `do block on ${schema}.${table}`,
+        statements: [
+          `do $$ declare found integer; begin execute 'select count(*) from ${schema}.${table}' into found; raise exception 'found %', found; end $$`,
+        ],
+      },
+      {
+        label: `search path to ${schema}.${table}`,
+        statements: [`set local search_path = ${schema}`, `select * from "${table}"`],
+        refusals: ["42P01"],
+      },
+      {
+        label: `xml of ${schema}.${table}`,
+        statements: [`select query_to_xml('select * from ${schema}.${table}', true, true, '')`],
+      },
+      {
+        label: `text search over ${schema}.${table}`,
+        statements: [`select * from ts_stat('select to_tsvector(x::text) from ${schema}.${table} x')`],
+      },
       { label: `row type of ${schema}.${table}`, statements: [`select null::${schema}.${table}`] },
       { label: `size of ${schema}.${table}`, statements: [`select pg_relation_size(${oid}::oid::regclass)`] },
     ]),
@@ -65,7 +80,10 @@ export const otherFunctions: Attack = {
     ...others.sequences.flatMap(({ name, oid }): Attempt[] => [
       { label: `read ${name}`, statements: [`select last_value from ${name}`] },
       { label: `advance ${name}`, statements: [`select nextval('${name}')`] },
-      { label: `last value of ${name}`, statements: [`select pg_sequence_last_value(${oid}::oid::regclass)`] },
+      {
+        label: `last value of ${name}`,
+        statements: [`select pg_sequence_last_value(${oid}::oid::regclass)`],
+      },
     ]),
   ],
 };

@@ -1,6 +1,7 @@
 /** Rows of one's own room that belong to another agency, site, sector or agent, and tables that one's role may not touch. */
-import { serviceRoles } from "../../../kernel/words.ts";
+
 import type { Reach, RowRule, TableWall } from "../../../kernel/walls.ts";
+import { serviceRoles } from "../../../kernel/words.ts";
 import { allTables } from "../../sql/policies.ts";
 import type { Attack, Attempt, Scene } from "../attack.ts";
 import { identifiersOf } from "../plant.ts";
@@ -27,12 +28,18 @@ const attemptsOn = (scene: Scene, table: string, wall: TableWall, role: string):
   const attempts: Attempt[] = [];
   const add = (verb: string, rule: RowRule | undefined, statement: (condition: string) => string): void => {
     const condition = outside(rule);
-    if (condition !== undefined) attempts.push({ label: `${role} ${verb} ${name}`, statements: [statement(condition)], as });
+    if (condition !== undefined)
+      attempts.push({ label: `${role} ${verb} ${name}`, statements: [statement(condition)], as });
   };
   const column = wall.update?.columns[0];
   add("reads", ruleOf(wall.read, role), (condition) => `select * from ${name} where ${condition}`);
   add("deletes from", ruleOf(wall.remove, role), (condition) => `delete from ${name} where ${condition}`);
-  if (column) add("updates", ruleOf(wall.update?.who, role), (condition) => `update ${name} set ${column} = ${column} where ${condition}`);
+  if (column)
+    add(
+      "updates",
+      ruleOf(wall.update?.who, role),
+      (condition) => `update ${name} set ${column} = ${column} where ${condition}`,
+    );
   const planted = scene.insertForeign(name);
   if (planted) add("inserts into", ruleOf(wall.insert, role), () => planted);
   attempts.push({ label: `${role} empties ${name}`, statements: [`truncate ${name}`], as });
@@ -52,6 +59,30 @@ export const reach: Attack = {
     ),
 };
 
+/** The room's own tables, as the catalogue knows them, when no claim is open. */
+export const unclaimed: Attack = {
+  name: "unclaimed",
+  tries: {
+    fr: "Lire ou écrire les tables de sa propre pièce sans qu'aucun mandat soit ouvert",
+    en: "Read or write the tables of one's own room while no mandate is open",
+  },
+  attempts: ({ walls, ownColumns }) =>
+    [...new Set(ownColumns.map(({ table }) => table))].flatMap((table): Attempt[] => {
+      const name = `${walls.room}.${table}`;
+      const column = ownColumns.find((one) => one.table === table)?.column ?? "";
+      return [
+        { label: `read ${name}`, statements: [`select * from ${name}`], as: null },
+        { label: `delete from ${name}`, statements: [`delete from ${name}`], as: null },
+        {
+          label: `update ${name}`,
+          statements: [`update ${name} set "${column}" = "${column}"`],
+          as: null,
+          refusals: ["428C9"],
+        },
+      ];
+    }),
+};
+
 /** Columns that no declaration lets anybody change. */
 export const fixedColumns: Attack = {
   name: "fixed-columns",
@@ -62,7 +93,11 @@ export const fixedColumns: Attack = {
   attempts: ({ walls, ownColumns }) =>
     ownColumns
       .filter(({ table, column }) => !allTables(walls)[table]?.update?.columns.includes(column))
-      .map(({ table, column }) => ({ label: `${table}.${column}`, statements: [`update ${walls.room}.${table} set "${column}" = "${column}"`], refusals: ["428C9"] })),
+      .map(({ table, column }) => ({
+        label: `${table}.${column}`,
+        statements: [`update ${walls.room}.${table} set "${column}" = "${column}"`],
+        refusals: ["428C9"],
+      })),
 };
 
 /** Errors must not carry the values of rows that policies hide. */
@@ -79,8 +114,18 @@ export const tellingErrors: Attack = {
       const hidden = outside(ruleOf(wall.read, role));
       if (hidden === undefined) return [];
       return [
-        { label: `division over ${name}`, statements: [`select * from ${name} x where case when ${hidden} then 1 / (length(x::text) - length(x::text)) > 0 else false end`] },
-        { label: `conversion over ${name}`, statements: [`select * from ${name} x where case when ${hidden} then x::text::integer > 0 else false end`] },
+        {
+          label: `division over ${name}`,
+          statements: [
+            `select * from ${name} x where case when ${hidden} then 1 / (length(x::text) - length(x::text)) > 0 else false end`,
+          ],
+        },
+        {
+          label: `conversion over ${name}`,
+          statements: [
+            `select * from ${name} x where case when ${hidden} then x::text::integer > 0 else false end`,
+          ],
+        },
       ];
     }),
 };

@@ -20,7 +20,11 @@ const readable = async (scene: Scene, client: pg.Client): Promise<string | undef
 
 type Step = (scene: Scene, client: pg.Client, table: string, claim: string) => Promise<string | undefined>;
 
-const inTransaction = async (client: pg.Client, claim: string, table: string): Promise<string | undefined> => {
+const inTransaction = async (
+  client: pg.Client,
+  claim: string,
+  table: string,
+): Promise<string | undefined> => {
   await client.query("begin");
   await present(client, claim);
   const what = await throughOf(client, { label: "", statements: [`select * from ${table}`] });
@@ -84,7 +88,11 @@ export const replayedClaims: Attack = {
   run: async (scene, client) => {
     const holes: Through[] = [];
     const table = await readable(scene, client);
-    if (table === undefined) return { tried: 1, holes: [{ label: "control", what: "a valid claim reads no row: replaying it proves nothing" }] };
+    if (table === undefined)
+      return {
+        tried: 1,
+        holes: [{ label: "control", what: "a valid claim reads no row: replaying it proves nothing" }],
+      };
     await client.query("begin");
     const claim = signClaim(scene.mandate(), scene.claimKey, await bindingOf(client));
     await client.query("commit");
