@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
+import { openChromium } from "../../testing/tools/open-chromium.ts";
 import { axeFindings, openScreen, sideways } from "./browser/audit-screen.ts";
 import { type OpenDesk, openDesk } from "./browser/open-desk.ts";
 import { deskScreens } from "./desk-screens.ts";
@@ -7,7 +8,7 @@ import { deskScreens } from "./desk-screens.ts";
 describe("every screen of the desk", () => {
   let desk: OpenDesk;
   before(async () => {
-    desk = await openDesk();
+    desk = await openDesk(openChromium);
   });
   after(() => desk.close());
 

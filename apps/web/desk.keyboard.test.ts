@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import type { Page } from "playwright-core";
+import { openChromium } from "../../testing/tools/open-chromium.ts";
 import { axeFindings, openScreen } from "./browser/audit-screen.ts";
 import { focusedWords, tabTo } from "./browser/keyboard.ts";
 import { type OpenDesk, openDesk } from "./browser/open-desk.ts";
@@ -15,7 +16,7 @@ describe("the desk with a keyboard only", () => {
   let desk: OpenDesk;
   let page: Page;
   before(async () => {
-    desk = await openDesk();
+    desk = await openDesk(openChromium);
     page = await desk.page({ viewport: { width: 1440, height: 900 } });
   });
   after(() => desk.close());
@@ -76,7 +77,7 @@ describe("the desk with a keyboard only", () => {
   });
 
   test("a forbidden comparison says why", async () => {
-    await desk.mock.thaw();
+    desk.mock.thaw();
     await openScreen(page, `${desk.mock.url}/desk/reviews/latest`);
     await page.getByLabel("Premier chiffre").selectOption("E4");
     await page.getByLabel("Second chiffre, ou unité").selectOption("E2");

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, describe, test } from "node:test";
 import type { Page } from "playwright-core";
+import { openChromium } from "../../testing/tools/open-chromium.ts";
 import { openScreen } from "./browser/audit-screen.ts";
 import { type OpenDesk, openDesk } from "./browser/open-desk.ts";
 
@@ -10,7 +11,7 @@ describe("a list of a thousand rows", () => {
   let page: Page;
   const rows = () => page.locator("tbody tr");
   before(async () => {
-    desk = await openDesk();
+    desk = await openDesk(openChromium);
     page = await desk.page({ acceptDownloads: true });
     await openScreen(page, `${desk.mock.url}/desk/steering/list/thousand`);
   });

@@ -2,9 +2,8 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { build } from "vite";
-import { openChromium } from "../../../testing/tools/open-chromium.ts";
 import { type Mock, startMock } from "../dev/mock-api.ts";
 
 export type OpenDesk = {
@@ -14,8 +13,8 @@ export type OpenDesk = {
   readonly close: () => Promise<void>;
 };
 
-/** Builds, serves with the mock API, opens Chromium. Throws when any of these fails: the test cannot run. */
-export const openDesk = async (): Promise<OpenDesk> => {
+/** Builds, serves with the mock API, opens the browser given. Throws when any of these fails: the test cannot run. */
+export const openDesk = async (openBrowser: () => Promise<Browser>): Promise<OpenDesk> => {
   const dist = await mkdtemp(path.join(tmpdir(), "trame-desk-"));
   await build({
     root: path.join(import.meta.dirname, ".."),
@@ -24,7 +23,7 @@ export const openDesk = async (): Promise<OpenDesk> => {
     build: { outDir: dist, emptyOutDir: true },
   });
   const mock = await startMock({ dist });
-  const browser = await openChromium();
+  const browser = await openBrowser();
   return {
     page: async (options) => (await browser.newContext(options)).newPage(),
     mock,

@@ -50,7 +50,7 @@ export const freezeByKeyboard = async (page: Page): Promise<void> => {
   await tabTo(page, /^Figer ce point d/);
   await page.keyboard.press("Enter");
   await see(page, /Oui, figer définitivement/);
-  if (!/^Oui, figer/.test(await focusedWords(page))) await tabTo(page, /^Oui, figer/);
+  if (!(await focusedWords(page)).startsWith("Oui, figer")) await tabTo(page, /^Oui, figer/);
   await page.keyboard.press("Enter");
   await see(page, /Ce point d’étape est figé/);
 };

@@ -5,7 +5,6 @@ import { type Failure, read } from "./request.ts";
 export type Resource<T> = {
   readonly value: T | undefined;
   readonly failure: Failure | undefined;
-  readonly loading: boolean;
   readonly readAt: number | undefined;
   readonly reload: () => void;
 };
@@ -16,14 +15,11 @@ type Held<T> = { path: string | undefined; value?: T; failure?: Failure; readAt?
 export const useResource = <T>(path: string | undefined): Resource<T> => {
   const [held, setHeld] = useState<Held<T>>({ path });
   const [turn, setTurn] = useState(0);
-  const [loading, setLoading] = useState(true);
   useEffect(() => {
     if (path === undefined) return undefined;
     const stop = new AbortController();
-    setLoading(true);
     void read<T>(path, stop.signal).then((answer) => {
       if (stop.signal.aborted) return;
-      setLoading(false);
       if (answer.ok) setHeld({ path, value: answer.value, readAt: Date.now() });
       else setHeld((before) => ({ ...(before.path === path ? before : { path }), failure: answer.failure }));
     });
@@ -34,7 +30,6 @@ export const useResource = <T>(path: string | undefined): Resource<T> => {
   return {
     value: fresh ? held.value : undefined,
     failure: fresh ? held.failure : undefined,
-    loading,
     readAt: fresh ? held.readAt : undefined,
     reload,
   };

@@ -1,5 +1,5 @@
 /** Ctrl K: every screen, act and mandate by its name. */
-import { useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import {
   Autocomplete,
   Dialog,
@@ -39,9 +39,7 @@ export const CommandPalette = ({ isOpen, onClose, onHelp }: Props) => {
       <Modal className="palette">
         <Dialog aria-label={t("palette.name")}>
           <Autocomplete filter={contains}>
-            <SearchField aria-label={t("palette.search")} autoFocus className="palette-field">
-              <Input placeholder={t("palette.search")} />
-            </SearchField>
+            <PaletteField />
             <Menu
               className="menu palette-list"
               aria-label={t("palette.name")}
@@ -70,5 +68,17 @@ export const CommandPalette = ({ isOpen, onClose, onHelp }: Props) => {
         </Dialog>
       </Modal>
     </ModalOverlay>
+  );
+};
+
+/** What one types in: it has the focus as soon as the palette opens. */
+const PaletteField = () => {
+  const { t } = useWords();
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => input.current?.focus(), []);
+  return (
+    <SearchField aria-label={t("palette.search")} className="palette-field">
+      <Input ref={input} placeholder={t("palette.search")} />
+    </SearchField>
   );
 };

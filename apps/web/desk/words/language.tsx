@@ -4,6 +4,7 @@ import type { Text } from "../../../../kernel/words.ts";
 import { fill, type Parameters } from "../../messages/catalogue.ts";
 import { catalogues, type Language, type MessageKey } from "../../messages/index.ts";
 import { keep, recall } from "../api/stored.ts";
+import { daysInWords } from "./days-in-words.ts";
 import { frenchSpaces } from "./french-spaces.ts";
 
 export type Words = {
@@ -38,7 +39,8 @@ export const LanguageProvider = ({ children }: { readonly children: ReactNode })
         choose(next);
       },
       t: (key, parameters) => spaced(fill(catalogues[language][key], language, parameters), language),
-      say: (text) => spaced(typeof text === "string" ? text : (text?.[language] ?? ""), language),
+      say: (text) =>
+        spaced(typeof text === "string" ? text : daysInWords(text?.[language] ?? "", language), language),
     }),
     [language],
   );

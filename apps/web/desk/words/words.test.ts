@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { addDays, formatNight, formatPeriod, isDay } from "./days.ts";
+import { daysInWords } from "./days-in-words.ts";
 import { frenchSpaces } from "./french-spaces.ts";
 import { formatInstant, formatRelative, isPast } from "./moments.ts";
 import { formatNumber } from "./numbers.ts";
@@ -55,6 +56,18 @@ describe("moments", () => {
     assert.equal(isPast("2026-05-06", now), true);
     assert.equal(isPast("2026-05-07", now), false);
   });
+});
+
+test("a day in a sentence of the server is said as people say it", () => {
+  assert.equal(
+    daysInWords("Déclarer la nuit du 2026-11-22.", "fr"),
+    "Déclarer la nuit du 22 au 23 novembre.",
+  );
+  assert.equal(daysInWords("Attend depuis le 2026-09-04", "fr"), "Attend depuis le 4 septembre 2026");
+  assert.equal(
+    daysInWords("Since 2026-09-04, file 2026-99-99, id 12026-09-04-1", "en"),
+    "Since 4 September 2026, file 2026-99-99, id 12026-09-04-1",
+  );
 });
 
 test("numbers and signs take French spaces", () => {

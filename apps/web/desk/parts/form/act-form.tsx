@@ -1,6 +1,6 @@
 /** The form of an act, drawn from its fields: one column, and a button that says what happens. */
 import { Eye } from "lucide-react";
-import { type FormEvent, useEffect, useRef } from "react";
+import type { FormEvent } from "react";
 import { Button } from "react-aria-components";
 import type { Act, Field } from "../../api/room-types.ts";
 import { useWords } from "../../words/language.tsx";
@@ -23,24 +23,18 @@ export const ActForm = ({ room, act, place, given, onDone }: Props) => {
   const words = useWords();
   const { t, say } = words;
   const form = useActForm(room, act, place, given);
-  const tell = useRef(onDone);
-  tell.current = onDone;
-  const { done } = form;
-  const startAgain = useRef(form.startAgain);
-  startAgain.current = form.startAgain;
-  useEffect(() => {
-    if (done !== undefined) tell.current(done, () => startAgain.current());
-  }, [done]);
-  const submit = (event: FormEvent) => {
+  const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (!form.sending) void form.submit();
+    if (form.sending) return;
+    const done = await form.submit();
+    if (done !== undefined) onDone(done, form.startAgain);
   };
   const errorOf = (field: Field) => {
     const found = form.refusal?.issues?.find((issue) => String(issue.path[0]) === field.name);
     return found && issueWords(found, field, words);
   };
   return (
-    <form className="act-form" noValidate onSubmit={submit}>
+    <form className="act-form" noValidate onSubmit={(event) => void submit(event)}>
       {form.refusal ? <ErrorSummary refusal={form.refusal} fields={act.fields} /> : null}
       {form.refusal?.kind === "stale" ? (
         <StaleCompare

@@ -22,7 +22,6 @@ export const useActForm = (
   const [written, setWritten] = useState(() => recallDraft(place) !== undefined);
   const [refusal, setRefusal] = useState<Refusal | undefined>(undefined);
   const [sending, setSending] = useState(false);
-  const [done, setDone] = useState<Done | undefined>(undefined);
   useEffect(() => {
     if (written) keepDraft(place, draft);
   }, [written, place, draft]);
@@ -36,19 +35,25 @@ export const useActForm = (
     setWritten(false);
     setDraft(startDraft(startingValues(act.fields, given)));
     setRefusal(undefined);
-    setDone(undefined);
   };
-  const submit = async () => {
+  /** Answers what was done, or nothing when it was refused: the reason is then in `refusal`. */
+  const submit = async (): Promise<Done | undefined> => {
     const issues = check(act.fields, draft.values);
-    if (issues.length > 0) return setRefusal({ kind: "bad-input", issues });
+    if (issues.length > 0) {
+      setRefusal({ kind: "bad-input", issues });
+      return undefined;
+    }
     setSending(true);
     const answer = await send(`/api/${room}/${act.name}`, toBody(act.fields, draft.values), draft.key);
     setSending(false);
-    if (!answer.ok) return setRefusal(answer.refusal);
+    if (!answer.ok) {
+      setRefusal(answer.refusal);
+      return undefined;
+    }
     forgetDraft(place);
     setWritten(false);
     setRefusal(undefined);
-    setDone({ value: answer.value });
+    return { value: answer.value };
   };
   return {
     values: draft.values,
@@ -56,7 +61,6 @@ export const useActForm = (
     written,
     refusal,
     sending,
-    done,
     submit,
     startAgain,
     /** After `stale`: the same words, on top of the newest version. */

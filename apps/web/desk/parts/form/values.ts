@@ -1,4 +1,6 @@
 /** What a form holds while it is written, and what it sends. */
+
+import { plain } from "../../api/plain.ts";
 import type { Field } from "../../api/room-types.ts";
 import { isDay } from "../../words/days.ts";
 import { parseDay } from "../../words/parse-day.ts";
@@ -12,21 +14,16 @@ export const asFormValue = (value: unknown): FormValue => {
   if (Array.isArray(value)) return value.map(String);
   if (value === true) return "yes";
   if (value === false) return "no";
-  if (value === null || value === undefined) return "";
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
+  return plain(value);
 };
 
 /** An address writes yes and no as `true` and `false`, and days the other way round. */
-const typed = (field: Field, value: FormValue): FormValue =>
-  field.kind === "day" && isDay(value)
-    ? value.split("-").reverse().join("/")
-    : field.kind !== "yes-no"
-      ? value
-      : value === "true"
-        ? "yes"
-        : value === "false"
-          ? "no"
-          : value;
+const typed = (field: Field, value: FormValue): FormValue => {
+  if (field.kind === "day" && isDay(value)) return value.split("-").reverse().join("/");
+  if (field.kind === "yes-no" && value === "true") return "yes";
+  if (field.kind === "yes-no" && value === "false") return "no";
+  return value;
+};
 
 /** The starting values: what the address gives, then the default of each field. */
 export const startingValues = (

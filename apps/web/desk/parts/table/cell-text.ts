@@ -1,5 +1,6 @@
 /** A cell as plain words: what the filter searches, what is exported, what is read when there is no better drawing. */
 import type { Text } from "../../../../../kernel/words.ts";
+import { plain } from "../../api/plain.ts";
 import type { Column } from "../../api/room-types.ts";
 import { formatDay, isDay } from "../../words/days.ts";
 import type { Words } from "../../words/language.tsx";
@@ -13,13 +14,12 @@ const isText = (value: unknown): value is Text =>
 export const cellText = (value: unknown, column: Column, words: Words): string => {
   if (value === null || value === undefined || value === "") return "";
   if (isText(value)) return words.say(value);
-  const option = column.options?.find((known) => known.value === String(value));
+  const option = column.options?.find((known) => known.value === plain(value));
   if (option !== undefined) return words.say(option.label);
-  if (column.kind === "state") return stateWord(String(value), words);
+  if (column.kind === "state") return stateWord(plain(value), words);
   if (column.kind === "yes-no") return words.t(value === true || value === "true" ? "yes" : "no");
   if (typeof value === "number") return formatNumber(value, words.language);
   if (column.kind === "day" && isDay(value)) return formatDay(value, words.language);
   if (Array.isArray(value)) return value.map((item) => cellText(item, column, words)).join(", ");
-  if (typeof value === "object") return Object.keys(value).length === 0 ? "" : JSON.stringify(value);
-  return String(value);
+  return typeof value === "object" && Object.keys(value).length === 0 ? "" : plain(value);
 };

@@ -1,6 +1,7 @@
 /** The screen of any list of any room; a row opens beside it without losing it. */
 import { useCallback, useMemo } from "react";
 import { useSearchParams } from "wouter";
+import { plain } from "../../api/plain.ts";
 import type { Row, Rows, View } from "../../api/room-types.ts";
 import { useResource } from "../../api/use-resource.ts";
 import { NotFound } from "../../app/not-found.tsx";
@@ -21,7 +22,7 @@ export const ListScreen = ({ room, view }: { readonly room: string; readonly vie
   return known === undefined ? <NotFound /> : <List view={known} />;
 };
 
-const keyOfRow = (row: Row, index: number): string => String(row["id"] ?? index);
+const keyOfRow = (row: Row, index: number): string => plain(row["id"] ?? index);
 
 const List = ({ view }: { readonly view: View }) => {
   const { t, say } = useWords();

@@ -1,4 +1,5 @@
 /** What happened to an action, newest first, whatever its columns. */
+import { plain } from "../../../api/plain.ts";
 import type { Row } from "../../../api/room-types.ts";
 import { Moment } from "../../../parts/basic/moment.tsx";
 import { stateWord } from "../../../parts/state-words.ts";
@@ -46,5 +47,5 @@ const tell = (value: unknown, words: Words): string => {
   if (isDay(value)) return formatDay(value, words.language);
   if (typeof value === "string") return stateWord(value, words);
   if (typeof value === "object" && "fr" in value) return words.say(value as { fr: string; en: string });
-  return String(value);
+  return plain(value);
 };

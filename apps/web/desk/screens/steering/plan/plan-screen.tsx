@@ -22,13 +22,15 @@ export const PlanScreen = () => {
   return room.room === "steering" ? <Plan /> : <OtherRoom room="steering" />;
 };
 
+const none: readonly PlanAction[] = [];
+
 const Plan = () => {
   const words = useWords();
   const { t } = words;
   const plan = useResource<Rows<PlanAction>>("/api/steering/plan");
   const [only, setOnly] = useState<PlanFilter>("all");
   const [search, setSearch] = useSearchParams();
-  const rows = plan.value?.rows ?? [];
+  const rows = plan.value?.rows ?? none;
   const seen = useMemo(() => rows.filter((row) => passes(row, only)), [rows, only]);
   const opened = rows.find((row) => row.id === search.get("row"));
   const open = (row: PlanAction | undefined) => setSearch(row === undefined ? {} : { row: row.id });

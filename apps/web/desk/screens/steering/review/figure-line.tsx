@@ -34,10 +34,10 @@ export const FigureLine = ({ figure, review, chosen, onToggle, reload }: Props) 
       {onToggle ? (
         <label className="tick">
           <input type="checkbox" checked={chosen} onChange={onToggle} />
-          <span>
+          <strong>
             <span className="only-heard">{t("review.include")} </span>
-            <strong>{name}</strong>
-          </span>
+            {name}
+          </strong>
         </label>
       ) : (
         <p>

@@ -1,6 +1,6 @@
 /** Freezing cannot be undone: it is asked twice, in the page, without a window that steals the focus. */
 import { Lock } from "lucide-react";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Button } from "react-aria-components";
 import type { ReviewDetail } from "../../../api/steering-types.ts";
 import { Notice } from "../../../parts/basic/notice.tsx";
@@ -14,6 +14,10 @@ export const Freeze = ({ detail, reload }: Props) => {
   const { t } = useWords();
   const { review, canFreeze } = detail;
   const [sure, setSure] = useState(false);
+  const sureButton = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (sure) sureButton.current?.focus();
+  }, [sure]);
   const { act, told } = useReviewAct(reload);
   const freeze = () =>
     act("freeze-review", { review: review.id, version: review.version }, t("review.frozen"));
@@ -30,7 +34,7 @@ export const Freeze = ({ detail, reload }: Props) => {
       {canFreeze && sure ? (
         <Notice meaning="attention" title={t("review.freeze-lead")}>
           <div className="actions">
-            <Button autoFocus className="button strong" onPress={() => void freeze()}>
+            <Button ref={sureButton} className="button strong" onPress={() => void freeze()}>
               {t("review.freeze-sure")}
             </Button>
             <Button className="button" onPress={() => setSure(false)}>
