@@ -1,36 +1,41 @@
-/** The walls as a screen shows them: rooms, doors, and what never passes. */
+/** The walls as the desk shows them: what each room holds, which doors exist, and what is forbidden for good. */
 import { doors } from "../doors/catalogue.ts";
-import type { Door } from "../kernel/walls.ts";
-import { type RoomName, roomTitles, type Text } from "../kernel/words.ts";
-import { allWalls } from "./all.ts";
-import { forbidden } from "./forbidden.ts";
+import type { DoorField } from "../kernel/walls.ts";
+import { type RoomName, roomNames, roomTitles, type Text } from "../kernel/words.ts";
+import { wallsOf } from "./all.ts";
+import { type ForbiddenPath, forbidden } from "./forbidden.ts";
 
-export type WallsForScreens = {
-  readonly rooms: readonly {
-    name: string;
-    title: Text;
-    purpose: Text;
-    holds: Text;
-    never: Text;
-    law: Text;
-  }[];
-  readonly doors: readonly Omit<Door, "schema">[];
-  /** `level`: `any` when nothing at all may pass, `one-person` when counts may. */
-  readonly forbidden: readonly { from: string; to: string; level: "any" | "one-person"; why: Text }[];
+type ScreenRoom = {
+  readonly name: RoomName;
+  readonly title: Text;
+  readonly purpose: Text;
+  readonly holds: Text;
+  readonly never: Text;
+  readonly law: Text;
 };
 
-/** Everything that the walls' pages say. The gate is left out: it is no room, and nothing passes it. */
-export const wallsForScreens = (): WallsForScreens => ({
-  rooms: allWalls
-    .filter((walls) => walls.room !== "gate")
-    .map(({ room, purpose, holds, never, law }) => ({
-      name: room,
-      title: roomTitles[room as RoomName],
-      purpose,
-      holds,
-      never,
-      law,
-    })),
+type ScreenDoor = {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly level: string;
+  readonly fields: readonly DoorField[];
+  readonly purpose: Text;
+  readonly legalBasis: Text;
+  readonly owner: Text;
+  readonly retention: Text;
+};
+
+/** Everything of `GET /api/walls`: words only, no schema and no function. */
+export const wallsForScreens = (): {
+  rooms: ScreenRoom[];
+  doors: ScreenDoor[];
+  forbidden: readonly ForbiddenPath[];
+} => ({
+  rooms: roomNames.map((name) => {
+    const { purpose, holds, never, law } = wallsOf(name);
+    return { name, title: roomTitles[name], purpose, holds, never, law };
+  }),
   doors: doors.map(({ id, from, to, level, fields, purpose, legalBasis, owner, retention }) => ({
     id,
     from,
@@ -42,7 +47,5 @@ export const wallsForScreens = (): WallsForScreens => ({
     owner,
     retention,
   })),
-  forbidden: forbidden.flatMap((rule) => [
-    { from: rule.from.join(", "), to: rule.to.join(", "), level: rule.level, why: rule.why },
-  ]),
+  forbidden,
 });
