@@ -1,6 +1,7 @@
 /** What the court room tells steering, and the closed list of what a cell may decide. */
 import type { CountRow, Grain, Measure } from "../../kernel/counts.ts";
-import { addDays, type Period } from "../../kernel/dates.ts";
+import type { Period } from "../../kernel/dates.ts";
+import { dayRows } from "../../kernel/day-rows.ts";
 import type { RoomTransaction } from "../../kernel/transaction.ts";
 import type { Text } from "../../kernel/words.ts";
 import { type Counted, countOrders, countSectors, countSessions } from "./store/counts.ts";
@@ -47,19 +48,12 @@ export const measures: readonly Measure[] = [
   },
 ];
 
-const dimsOf = (cell: string | undefined): CountRow["dims"] => (cell === undefined ? {} : { cell });
-
-const toRows = (measure: string, counted: readonly Counted[]): CountRow[] =>
-  counted.map(({ day, area, cell, value, facts }) => ({
+/** Counts by cell, as rows whose dimension is the cell. */
+const cellRows = (measure: string, counted: readonly Counted[]): CountRow[] =>
+  dayRows(
     measure,
-    grain: "day",
-    from: day,
-    to: addDays(day, 1),
-    area,
-    dims: dimsOf(cell),
-    value,
-    facts,
-  }));
+    counted.map(({ cell, ...count }) => (cell === undefined ? count : { ...count, dims: { cell } })),
+  );
 
 /**
  * The room's counts for a period, at a grain. Procedures, deferrals and other outcomes have no facts here: the
@@ -69,7 +63,7 @@ export const countFacts = async (tx: RoomTransaction, grain: Grain, period: Peri
   grain !== "day"
     ? []
     : [
-        ...toRows("treatment-orders", await countOrders(tx, period)),
-        ...toRows("cell-sessions", await countSessions(tx, period)),
-        ...toRows("sectors-followed", await countSectors(tx, period)),
+        ...cellRows("treatment-orders", await countOrders(tx, period)),
+        ...cellRows("cell-sessions", await countSessions(tx, period)),
+        ...cellRows("sectors-followed", await countSectors(tx, period)),
       ];

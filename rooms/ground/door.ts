@@ -1,6 +1,7 @@
 /** What public space tells steering, and what it does with the messages it receives. */
 import type { CountRow, Grain, Measure } from "../../kernel/counts.ts";
-import { addDays, type Period } from "../../kernel/dates.ts";
+import type { Period } from "../../kernel/dates.ts";
+import { dayRows } from "../../kernel/day-rows.ts";
 import { ok, type Result } from "../../kernel/refusal.ts";
 import type { RoomTransaction } from "../../kernel/transaction.ts";
 import { type Counted, countPickups, countReports, countRounds } from "./store/counts.ts";
@@ -39,30 +40,21 @@ export const measures: readonly Measure[] = [
   },
 ];
 
-const toRows = (
-  measure: string,
-  counted: readonly Counted[],
-  dimsOf: (detail: string) => CountRow["dims"],
-): CountRow[] =>
-  counted.map(({ day, area, detail, value, facts }) => ({
+/** Counts by a detail, as rows whose dimension bears this name. */
+const detailRows = (measure: string, name: string, counted: readonly Counted[]): CountRow[] =>
+  dayRows(
     measure,
-    grain: "day",
-    from: day,
-    to: addDays(day, 1),
-    area,
-    dims: dimsOf(detail),
-    value,
-    facts,
-  }));
+    counted.map(({ detail, ...count }) => ({ ...count, dims: { [name]: detail } })),
+  );
 
 /** The room's counts for a period, at a grain. Every measure of this room is counted by day. */
 export const countFacts = async (tx: RoomTransaction, grain: Grain, period: Period): Promise<CountRow[]> =>
   grain !== "day"
     ? []
     : [
-        ...toRows("reports", await countReports(tx, period), (type) => ({ type })),
-        ...toRows("pickups", await countPickups(tx, period), (kind) => ({ kind })),
-        ...toRows("mediation-rounds", await countRounds(tx, period), () => ({})),
+        ...detailRows("reports", "type", await countReports(tx, period)),
+        ...detailRows("pickups", "kind", await countPickups(tx, period)),
+        ...dayRows("mediation-rounds", await countRounds(tx, period)),
       ];
 
 /** Keeps what a round of outreach found to be picked up: a place and a count. */

@@ -1,10 +1,11 @@
 /** What the police room tells steering (counts after the fact, by day and at most by sector), and what it receives. */
 import type { CountRow, Grain, Measure } from "../../kernel/counts.ts";
-import { addDays, type Period } from "../../kernel/dates.ts";
+import type { Period } from "../../kernel/dates.ts";
+import { dayRows } from "../../kernel/day-rows.ts";
 import { ok, type Result } from "../../kernel/refusal.ts";
 import type { RoomTransaction } from "../../kernel/transaction.ts";
 import { addDecision, keepNuisance, type NuisanceWeek, type SectorDecision } from "./store/received.ts";
-import { type Counted, countKitchens, countOpenPlaces, countOperations } from "./store.ts";
+import { countKitchens, countOpenPlaces, countOperations } from "./store.ts";
 
 export const measures: readonly Measure[] = [
   {
@@ -43,27 +44,15 @@ export const measures: readonly Measure[] = [
   },
 ];
 
-const toRows = (measure: string, counted: readonly Counted[]): CountRow[] =>
-  counted.map(({ day, area, value, facts }) => ({
-    measure,
-    grain: "day",
-    from: day,
-    to: addDays(day, 1),
-    area,
-    dims: {},
-    value,
-    facts,
-  }));
-
 /** The room's counts for a period, at a grain. Every police measure is counted by day. */
 export const countFacts = async (tx: RoomTransaction, grain: Grain, period: Period): Promise<CountRow[]> =>
   grain !== "day"
     ? []
     : [
-        ...toRows("kitchens", await countKitchens(tx, period)),
-        ...toRows("operations", await countOperations(tx, period)),
-        ...toRows("dealing-points", await countOpenPlaces(tx, period, "dealing-point")),
-        ...toRows("consumption-places", await countOpenPlaces(tx, period, "consumption-place")),
+        ...dayRows("kitchens", await countKitchens(tx, period)),
+        ...dayRows("operations", await countOperations(tx, period)),
+        ...dayRows("dealing-points", await countOpenPlaces(tx, period, "dealing-point")),
+        ...dayRows("consumption-places", await countOpenPlaces(tx, period, "consumption-place")),
       ];
 
 /** Keeps a weekly count of nuisance; told again, it replaces the earlier count. */

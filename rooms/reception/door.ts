@@ -1,6 +1,7 @@
 /** What the reception room tells steering, and what it learns from shelter and from the court's cells. */
 import type { CountRow, Grain, Measure } from "../../kernel/counts.ts";
 import { addDays, type Day, type Period } from "../../kernel/dates.ts";
+import { type DayCount, dayRows } from "../../kernel/day-rows.ts";
 import { ok, type Result } from "../../kernel/refusal.ts";
 import type { RoomTransaction } from "../../kernel/transaction.ts";
 import { hoursByDay } from "./rules/schedule.ts";
@@ -54,19 +55,7 @@ export const measures: readonly Measure[] = [
   },
 ];
 
-type Counted = { day: Day; value: number; facts: number; dims: Record<string, string> };
-
-const toRows = (measure: string, counted: readonly Counted[]): CountRow[] =>
-  counted.map(({ day, ...row }) => ({
-    measure,
-    grain: "day",
-    from: day,
-    to: addDays(day, 1),
-    area: "city",
-    ...row,
-  }));
-
-const openHours = async (tx: RoomTransaction, period: Period): Promise<Counted[]> =>
+const openHours = async (tx: RoomTransaction, period: Period): Promise<DayCount[]> =>
   (await listSchedules(tx, addDays(period.from, -1))).flatMap(({ code, schedule }) =>
     hoursByDay(schedule, period).map(({ day, hours }) => ({
       day,
@@ -76,10 +65,10 @@ const openHours = async (tx: RoomTransaction, period: Period): Promise<Counted[]
     })),
   );
 
-const bySite = (counted: readonly { day: Day; site: string; value: number }[]): Counted[] =>
+const bySite = (counted: readonly { day: Day; site: string; value: number }[]): DayCount[] =>
   counted.map(({ day, site, value }) => ({ day, value, facts: 1, dims: { site } }));
 
-const byAudience = (counted: readonly CountedSites[]): Counted[] =>
+const byAudience = (counted: readonly CountedSites[]): DayCount[] =>
   counted.map(({ day, audience: who, value }) => ({ day, value, facts: value, dims: { audience: who } }));
 
 /** Nothing of the future is a fact: hours and openings announced are not counted before their day. */
@@ -93,11 +82,11 @@ export const countFacts = async (tx: RoomTransaction, grain: Grain, asked: Perio
   const period = pastOf(asked, tx.today);
   if (grain !== "day" || period.from >= period.to) return [];
   return [
-    ...toRows("open-hours", await openHours(tx, period)),
-    ...toRows("sites-opened", byAudience(await countMoves(tx, period, "opened_on"))),
-    ...toRows("sites-closed", byAudience(await countMoves(tx, period, "closed_on"))),
-    ...toRows("sites-in-service", byAudience(await countInService(tx, period))),
-    ...toRows("passages", bySite(await countPassages(tx, period))),
+    ...dayRows("open-hours", await openHours(tx, period)),
+    ...dayRows("sites-opened", byAudience(await countMoves(tx, period, "opened_on"))),
+    ...dayRows("sites-closed", byAudience(await countMoves(tx, period, "closed_on"))),
+    ...dayRows("sites-in-service", byAudience(await countInService(tx, period))),
+    ...dayRows("passages", bySite(await countPassages(tx, period))),
   ];
 };
 

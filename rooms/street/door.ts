@@ -1,11 +1,11 @@
 /** What the street room tells steering, and what it learns from shelter. Teams and encounters, never persons. */
 import type { CountRow, Grain, Measure } from "../../kernel/counts.ts";
-import { addDays, type Day, type Period } from "../../kernel/dates.ts";
+import type { Day, Period } from "../../kernel/dates.ts";
+import { dayRows } from "../../kernel/day-rows.ts";
 import { ok, type Result } from "../../kernel/refusal.ts";
 import type { RoomTransaction } from "../../kernel/transaction.ts";
 import { keepAvailability } from "./store/availability.ts";
 import {
-  type Counted,
   countContacts,
   countRoundsHeld,
   countRoundsPlanned,
@@ -57,28 +57,16 @@ export const measures: readonly Measure[] = [
   },
 ];
 
-const toRows = (measure: string, counted: readonly Counted[]): CountRow[] =>
-  counted.map(({ day, area, value, facts }) => ({
-    measure,
-    grain: "day",
-    from: day,
-    to: addDays(day, 1),
-    area,
-    dims: {},
-    value,
-    facts,
-  }));
-
 /** The room's counts for a period, at a grain. Every street measure is counted by day. */
 export const countFacts = async (tx: RoomTransaction, grain: Grain, period: Period): Promise<CountRow[]> =>
   grain !== "day"
     ? []
     : [
-        ...toRows("teams-planned", await countTeamsPlanned(tx, period)),
-        ...toRows("teams-out", await countTeamsOut(tx, period)),
-        ...toRows("rounds-planned", await countRoundsPlanned(tx, period)),
-        ...toRows("rounds-held", await countRoundsHeld(tx, period)),
-        ...toRows("contacts", await countContacts(tx, period)),
+        ...dayRows("teams-planned", await countTeamsPlanned(tx, period)),
+        ...dayRows("teams-out", await countTeamsOut(tx, period)),
+        ...dayRows("rounds-planned", await countRoundsPlanned(tx, period)),
+        ...dayRows("rounds-held", await countRoundsHeld(tx, period)),
+        ...dayRows("contacts", await countContacts(tx, period)),
       ];
 
 /** What shelter says of its free places: a night, an instant, and a number by kind. */

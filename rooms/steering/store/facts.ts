@@ -1,5 +1,5 @@
 /** Counts received from the rooms, each with the time during which it was what was known. */
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { CountRow, CountsMessage } from "../../../kernel/counts.ts";
 import type { Period } from "../../../kernel/dates.ts";
 import { statement } from "../../../kernel/postgres/query.ts";
@@ -138,24 +138,32 @@ export const changeInstants = async (
   return queries.map((_query, place) => (byPlace.get(place) ?? []).map((row) => row.at));
 };
 
-/** Values by calendar year of a line, for its series. */
+/** How the days of a year make its value: added, averaged by day, averaged by week, the last day's, or counted apart (persons). */
+export type YearMode = "sum" | "mean" | "per-week" | "last" | "distinct";
+
+const yearValue: Record<YearMode, RawBuilder<unknown>> = {
+  sum: sql`sum(value)`,
+  distinct: sql`sum(value)`,
+  mean: sql`round(sum(value) / count(distinct period_from), 1)`,
+  "per-week": sql`round(7 * sum(value) / count(distinct period_from), 1)`,
+  last: sql`sum(value) filter (where period_from = newest)`,
+};
+
+/** Values by calendar year of a line, for its series. `until`: the first day that the year's counts do not speak of. */
 export const yearlySeries = (
   tx: RoomTransaction,
   query: Omit<GatherQuery, "period" | "how">,
-  mode: "sum" | "mean" | "distinct",
+  mode: YearMode,
 ) =>
   tx.all(
-    statement(sql<{
-      year: number;
-      value: number;
-      facts: number;
-      until: string;
-    }>`select extract(year from period_from)::integer as year, max(period_to) as until,
-        ${mode === "mean" ? sql`round(sum(value) / count(distinct period_from), 1)` : sql`sum(value)`} as value, sum(facts) as facts
-      from steering.fact where measure = ${query.measure} and dims @> ${JSON.stringify(query.dims)}::jsonb
-        and ${mode === "distinct" ? sql`grain = 'year'` : sql`grain in ('day', 'month')`}
-        and known_from <= ${query.knownAt} and (known_to is null or known_to > ${query.knownAt})
-      group by 1 order by 1`),
+    statement(sql<{ year: number; value: number; facts: number; until: string }>`
+      select year, ${yearValue[mode]} as value, sum(facts) as facts, max(period_to) as until
+      from (select f.*, extract(year from period_from)::integer as year,
+          max(period_from) over (partition by extract(year from period_from)) as newest
+        from steering.fact f where measure = ${query.measure} and dims @> ${JSON.stringify(query.dims)}::jsonb
+          and ${mode === "distinct" ? sql`grain = 'year'` : sql`grain in ('day', 'month')`}
+          and known_from <= ${query.knownAt} and (known_to is null or known_to > ${query.knownAt})) y
+      group by year order by year`),
   );
 
 /** When each room's counts last changed, and up to which day they speak. */

@@ -5,25 +5,32 @@ import { day } from "../../../kernel/parse/fields.ts";
 import { ok } from "../../../kernel/refusal.ts";
 import type { RoomTransaction } from "../../../kernel/transaction.ts";
 import { publishedOf } from "../data/published-of.ts";
-import type { Indicator } from "../indicators/indicator.ts";
+import type { FigureLine, Indicator } from "../indicators/indicator.ts";
 import { indicators } from "../indicators/list.ts";
 import { qualify } from "../indicators/qualify.ts";
 import { isMasked } from "../rules/value.ts";
-import { freshnessByRoom, listPartners, yearlySeries } from "../store.ts";
+import { freshnessByRoom, listPartners, type YearMode, yearlySeries } from "../store.ts";
 
-const modeOf = (gather: string): "sum" | "mean" | "distinct" => {
-  if (gather === "distinct") return "distinct";
-  return gather === "sum" ? "sum" : "mean";
+const modeOf = (line: FigureLine, indicator: Indicator): YearMode => {
+  if ((line.unit ?? indicator.unit.code) === "hour-week") return "per-week";
+  const modes = {
+    sum: "sum",
+    distinct: "distinct",
+    last: "last",
+    "mean-per-day": "mean",
+    "mean-per-night": "mean",
+  } as const;
+  return modes[line.gather];
 };
 
-/** The last line of an indicator carries its whole population: the series is drawn from the first. */
+/** The series of an indicator is that of its first line. */
 const seriesOf = async (tx: RoomTransaction, indicator: Indicator, knownAt: Date) => {
   const line = indicator.lines[0];
   if (!line) return [];
   const years = await yearlySeries(
     tx,
     { measure: line.measure, dims: line.dims, knownAt },
-    modeOf(line.gather),
+    modeOf(line, indicator),
   );
   return years.map(({ year, value, facts, until }) => {
     const lastDay = until > `${year}-12-31` ? `${year}-12-31` : addDays(until, -1);

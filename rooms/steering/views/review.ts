@@ -5,6 +5,7 @@ import type { Figure } from "../../../kernel/figure.ts";
 import { id } from "../../../kernel/parse/fields.ts";
 import { ok, refuseMissing } from "../../../kernel/refusal.ts";
 import type { RoomTransaction } from "../../../kernel/transaction.ts";
+import { publishedLimits } from "../indicators/published-limits.ts";
 import { agencyId } from "../rules/agency-id.ts";
 import { assembleReview } from "../rules/assemble.ts";
 import { type Composed, queryOf } from "../rules/compose.ts";
@@ -121,6 +122,7 @@ export const review = defineView({
       },
       figures: rows,
       comparisons: found.comparisons,
+      comparables: publishedLimits.map(({ code, name }) => ({ code, name })),
       missing: missing.map((row) => ({
         fr: `${row.indicator} · ${row.label} : visa de ${row.producer.fr}`,
         en: `${row.indicator} · ${row.label_en}: visa of ${row.producer.en}`,
