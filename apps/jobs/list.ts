@@ -1,15 +1,32 @@
-/** The jobs by name. Each prints what it found and gives whether all is well. */
-import { ok, type Result } from "../../kernel/refusal.ts";
+/** The jobs by name. Each reads the words that follow its name, then works on an open house and gives whether all is well. */
+import { ok, type Result, refuse } from "../../kernel/refusal.ts";
 import type { OpenHouse } from "../house/open.ts";
 import { secretsOf } from "../house/secrets.ts";
 import type { Ground } from "../launch/instance.ts";
 import { sealAudit } from "./audit/seal.ts";
 import { verifyAudit } from "./audit/verify.ts";
+import { enrolAll, readEnrolment } from "./enrol/enrol.ts";
 import { settle } from "./settle.ts";
 
-type Job = (house: OpenHouse, ground: Ground) => Promise<Result<boolean>>;
+type Work = (house: OpenHouse, ground: Ground) => Promise<Result<boolean>>;
 
-const verifyEvery: Job = async (house, { home }) => {
+/** Refuses words that it does not know before anything is opened. */
+type Job = (words: readonly string[]) => Result<Work>;
+
+const wordless =
+  (work: Work): Job =>
+  (words) =>
+    words.length === 0
+      ? ok(work)
+      : refuse({
+          kind: "bad-input",
+          say: {
+            fr: `Cette tâche ne prend pas d'option : « ${words.join(" ")} » n'est pas compris. Relancez-la sans rien après son nom.`,
+            en: `This job takes no option: "${words.join(" ")}" is not understood. Run it again with nothing after its name.`,
+          },
+        });
+
+const verifyEvery: Work = async (house, { home }) => {
   let sound = true;
   for (const name of house.served) {
     const verified = await verifyAudit(house.room(name), secretsOf(home, name).seal.publicKey);
@@ -24,7 +41,7 @@ const verifyEvery: Job = async (house, { home }) => {
   return ok(sound);
 };
 
-const sealEvery: Job = async (house, { home }) => {
+const sealEvery: Work = async (house, { home }) => {
   for (const name of house.served) {
     const sealed = await sealAudit(house.room(name), secretsOf(home, name).seal, home);
     if (!sealed.ok) return sealed;
@@ -33,15 +50,31 @@ const sealEvery: Job = async (house, { home }) => {
   return ok(true);
 };
 
-const settleAll: Job = async (house) => {
+const settleAll: Work = async (house) => {
   const sum = await settle(house);
   console.log(`${sum.counted} days counted, ${sum.carried} messages carried, ${sum.refused} refused`);
   return ok(sum.refused === 0);
 };
 
-/** Jobs that `npm run job <name>` knows. */
-export const jobs: Readonly<Record<string, Job>> = {
-  "verify-audit": verifyEvery,
-  "seal-audit": sealEvery,
-  settle: settleAll,
+const enrol: Job = (words) => {
+  const [file, ...others] = words;
+  if (file === undefined || file.startsWith("-") || others.length > 0)
+    return refuse({
+      kind: "bad-input",
+      say: {
+        fr: "Donnez un fichier, et rien d'autre : npm run job enrol agents.json. Sa forme est dans docs/operations.md.",
+        en: "Give one file, and nothing else: npm run job enrol agents.json. Its form is in docs/operations.md.",
+      },
+    });
+  const read = readEnrolment(file);
+  if (!read.ok) return read;
+  return ok((house) => enrolAll(house, read.value, console.log));
 };
+
+/** Jobs that `npm run job <name>` knows. */
+export const jobs: ReadonlyMap<string, Job> = new Map([
+  ["verify-audit", wordless(verifyEvery)],
+  ["seal-audit", wordless(sealEvery)],
+  ["settle", wordless(settleAll)],
+  ["enrol", enrol],
+]);

@@ -5,6 +5,7 @@ import { type OpenHouse, openHouse } from "../house/open.ts";
 import { homeOf } from "./checkout.ts";
 import { openDatabase } from "./database.ts";
 import type { Ground } from "./instance.ts";
+import { migrateRefusal } from "./migrate-refusal.ts";
 import { roomServers } from "./room-servers.ts";
 
 /** How a house is reached from the ground it stands on. */
@@ -46,7 +47,8 @@ export const withHouse = async <T>(
     if (!admin.ok) return admin;
     const ground: Ground = { home, env: options.env, admin: admin.value, say: options.say };
     const settings = houseSettings(ground, options.demonstration);
-    await migrateHouse(settings);
+    const migrated = await migrateRefusal(() => migrateHouse(settings));
+    if (!migrated.ok) return migrated;
     const prepared = options.prepare ? await options.prepare(ground) : ok(null);
     if (!prepared.ok) return prepared;
     const house = openHouse({ ...settings, poolSize: 4 });

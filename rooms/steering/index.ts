@@ -1,5 +1,6 @@
 /** The steering room, as the application sees it. */
 import type { Room } from "../../kernel/act.ts";
+import { addPartner } from "./acts/add-partner/add-partner.ts";
 import { changeMembership } from "./acts/change-membership/change-membership.ts";
 import { chooseFigures } from "./acts/choose-figures/choose-figures.ts";
 import { composeComparison } from "./acts/compose-comparison/compose-comparison.ts";
@@ -29,6 +30,7 @@ export const steering: Room = {
     giveVisa,
     freezeReview,
     updateAction,
+    addPartner,
     changeMembership,
   ],
   views: [plan, figures, reviews, review, counts, published, partners],

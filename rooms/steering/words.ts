@@ -9,6 +9,13 @@ export const actionStates = [
   { value: "stopped", label: { fr: "Arrêtée", en: "Stopped" } },
 ] as const satisfies readonly { value: string; label: Text }[];
 
+/** What a partner does in the plan. */
+export const agencyKinds = [
+  { value: "pilot", label: { fr: "Pilote le plan", en: "Steers the plan" } },
+  { value: "producer", label: { fr: "Produit des chiffres", en: "Answers for figures" } },
+  { value: "operator", label: { fr: "Travaille auprès des personnes", en: "Works with people" } },
+] as const satisfies readonly { value: string; label: Text }[];
+
 /** Two figures set against each other in a review, with the label that their definitions impose. */
 export type Comparison = {
   readonly kind: "ratio" | "sum";

@@ -48,27 +48,26 @@ export const partnersOn = async (tx: RoomTransaction, day: Day): Promise<Partner
     (one) => one.member_from <= day && (one.member_to === null || one.member_to > day),
   );
 
+type NewPartner = Omit<Partner, "version">;
+
 /** Adds partners and their memberships; the loader's. */
-export const loadPartners = (
-  tx: RoomTransaction,
-  rows: readonly {
-    id: string;
-    code: string;
-    kind: string;
-    name_fr: string;
-    name_en: string;
-    short: string;
-    membership: string;
-    member_from: Day;
-    member_to: Day | null;
-  }[],
-): Promise<number> =>
+export const loadPartners = (tx: RoomTransaction, rows: readonly NewPartner[]): Promise<number> =>
   tx.run(
     statement(sql`with told as (select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, code text, kind text, name_fr text,
         name_en text, short text, membership uuid, member_from date, member_to date)),
       added as (insert into steering.agency (id, code, kind, name_fr, name_en, short) select id, code, kind, name_fr, name_en, short from told returning id)
       insert into steering.membership (id, agency_id, member_from, member_to) select membership, id, member_from, member_to from told`),
   );
+
+/** The partner that bears this code, member or not, if there is one. */
+export const findAgency = (tx: RoomTransaction, code: string) =>
+  tx.first(steering.selectFrom("agency").select(["id", "name_fr", "name_en"]).where("code", "=", code));
+
+/** Adds a partner; its membership comes apart. */
+export const addAgency = (
+  tx: RoomTransaction,
+  row: Omit<NewPartner, "membership" | "member_from" | "member_to">,
+) => tx.run(steering.insertInto("agency").values(row));
 
 /** Opens a membership. */
 export const addMembership = (
