@@ -1,8 +1,13 @@
 /** `npm run docs`: writes every generated file; with `--check`, only says whether one has drifted. */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { accessOf } from "../../testing/access.ts";
 import { startTestCluster, testHouse } from "../../testing/house.ts";
+import { allWalls } from "../all.ts";
+import { readGrants } from "../matrix/grants.ts";
+import { printMatrix } from "../matrix/print.ts";
 import { schemaFiles } from "../schema/write.ts";
+import { wallsDocument } from "./dpo/document.ts";
 
 const root = join(import.meta.dirname, "../..");
 
@@ -11,7 +16,14 @@ const generated = async (): Promise<Map<string, string>> => {
   try {
     const house = await testHouse();
     try {
-      return await house.asAdmin(schemaFiles);
+      const files = await house.asAdmin(schemaFiles);
+      const rooms = allWalls.map(({ room }) => room);
+      const logins = rooms.map((room) => accessOf(house, room).login);
+      const grants = await house.asAdmin((client) => readGrants(client, rooms, logins));
+      const matrix = printMatrix(grants, (login) => login.replace(/^.*_/, ""));
+      files.set("docs/walls.md", wallsDocument("fr", matrix));
+      files.set("docs/walls.en.md", wallsDocument("en", matrix));
+      return files;
     } finally {
       await house.close();
     }
