@@ -17,6 +17,14 @@ import { published } from "./views/published.ts";
 import { review } from "./views/review.ts";
 import { reviews } from "./views/reviews.ts";
 
+export { agencies } from "./data/agencies.ts";
+export { unmatchedLabel } from "./indicators/comparison.ts";
+export { diffusions } from "./indicators/diffusion.ts";
+export type { Forbidden, Indicator } from "./indicators/indicator.ts";
+export { indicators } from "./indicators/list.ts";
+export { publishedLimits } from "./indicators/published-limits.ts";
+export { rhythms } from "./indicators/rhythm.ts";
+export { units } from "./indicators/units.ts";
 export { assembleReview } from "./rules/assemble.ts";
 export { everyKey } from "./rules/lines.ts";
 export { findFrozenOn, findReview, listPublished } from "./store.ts";

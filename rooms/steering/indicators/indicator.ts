@@ -4,15 +4,10 @@
  */
 import type { Day } from "../../../kernel/dates.ts";
 import type { RoomName, Text } from "../../../kernel/words.ts";
+import type { Diffusion } from "./diffusion.ts";
 import type { PeriodRule } from "./period.ts";
 import type { Rhythm } from "./rhythm.ts";
 import type { UnitCode } from "./units.ts";
-
-/**
- * Diffusion class. `D0`: no person, exact. `D1`: persons or events, cells of 11 or more. `D2`: health or justice, whole
- * city only. `D3`: the partners only. `DE`: an estimate, rounded, with its interval.
- */
-export type Diffusion = "D0" | "D1" | "D2" | "D3" | "DE";
 
 /**
  * How the counts of a period become one value. `sum` and the two means add every row that answers to `dims` over all

@@ -4,6 +4,7 @@ import type { CountRow, CountsMessage } from "../../../kernel/counts.ts";
 import type { Period } from "../../../kernel/dates.ts";
 import { statement } from "../../../kernel/postgres/query.ts";
 import type { RoomTransaction } from "../../../kernel/transaction.ts";
+import { roomNames } from "../../../kernel/words.ts";
 
 type Arrival = { readonly room: string; readonly message: string; readonly knownFrom: Date };
 
@@ -158,8 +159,8 @@ export const yearlySeries = (
   tx.all(
     statement(sql<{ year: number; value: number; facts: number; until: string }>`
       select year, ${yearValue[mode]} as value, sum(facts) as facts, max(period_to) as until
-      from (select f.*, extract(year from period_from)::integer as year,
-          max(period_from) over (partition by extract(year from period_from)) as newest
+      from (select value, facts, period_from, period_to, extract(year from period_from)::integer as year
+          ${mode === "last" ? sql`, max(period_from) over (partition by extract(year from period_from)) as newest` : sql``}
         from steering.fact f where measure = ${query.measure} and dims @> ${JSON.stringify(query.dims)}::jsonb
           and ${mode === "distinct" ? sql`grain = 'year'` : sql`grain in ('day', 'month')`}
           and known_from <= ${query.knownAt} and (known_to is null or known_to > ${query.knownAt})) y
@@ -173,6 +174,10 @@ export const freshnessByRoom = (tx: RoomTransaction) =>
       room: string;
       known: Date;
       until: string;
-    }>`select room, max(known_from) as known, max(period_to) as until
-      from steering.fact where grain = 'day' group by room order by room`),
+    }>`select r.room, newest.known, latest.until from unnest(${[...roomNames]}::text[]) r(room)
+      cross join lateral (select known_from as known from steering.fact
+        where room = r.room and grain = 'day' order by known_from desc limit 1) newest
+      cross join lateral (select period_to as until from steering.fact
+        where room = r.room and grain = 'day' and known_to is null order by period_from desc limit 1) latest
+      order by r.room`),
   );
