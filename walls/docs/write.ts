@@ -8,6 +8,7 @@ import { readGrants } from "../matrix/grants.ts";
 import { printMatrix } from "../matrix/print.ts";
 import { schemaFiles } from "../schema/write.ts";
 import { wallsDocument } from "./dpo/document.ts";
+import { indicatorsDocument } from "./indicators.ts";
 
 const root = join(import.meta.dirname, "../..");
 
@@ -23,6 +24,7 @@ const generated = async (): Promise<Map<string, string>> => {
       const matrix = printMatrix(grants, (login) => login.replace(/^.*_/, ""));
       files.set("docs/walls.md", wallsDocument("fr", matrix));
       files.set("docs/walls.en.md", wallsDocument("en", matrix));
+      files.set("docs/indicators.md", indicatorsDocument());
       return files;
     } finally {
       await house.close();
