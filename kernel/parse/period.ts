@@ -15,6 +15,20 @@ export const periodQuery = () =>
       params: { rule: "period-order" },
     });
 
+/**
+ * The half-open period of a query on a table that grows by a row for each site and day: the last `days` days up to
+ * `until`, or up to today, where it says nothing.
+ */
+export const recentPeriodOf = (
+  query: { from?: Day | undefined; until?: Day | undefined },
+  today: Day,
+  days: number,
+): Period => {
+  const to = addDays(query.until ?? today, 1);
+  const from = query.from ?? addDays(to, -days);
+  return { from, to: to > from ? to : addDays(from, days) };
+};
+
 /** The half-open period of a query: the year of `today` where it says nothing. */
 export const periodOf = (query: { from?: Day | undefined; until?: Day | undefined }, today: Day): Period => ({
   from: query.from ?? yearStart(query.until ?? today),

@@ -9,10 +9,11 @@ export type SilentNight = { night: Day; sites: number };
 /** Nights of a period for which sites in service said nothing, oldest first. */
 export const silentNights = (tx: RoomTransaction, period: Period): Promise<SilentNight[]> =>
   tx.all(
-    statement(sql<SilentNight>`select d::date as night, count(*) as sites
-      from generate_series(${period.from}::date, ${period.to}::date - 1, interval '1 day') d
+    statement(sql<SilentNight>`select d as night, count(*) as sites
+      from (select g::date as d from generate_series(${period.from}::date, ${period.to}::date - 1, interval '1 day') g) days
       join shelter.site s on s.joined_on <= d and (s.left_on is null or s.left_on > d)
-      where not exists (select from shelter.night n where n.site_id = s.site_id and n.night = d)
+      where not exists (select from shelter.night n where n.site_id = s.site_id and n.night = d
+        and n.night >= ${period.from} and n.night < ${period.to})
       group by d order by d`),
   );
 

@@ -1,10 +1,13 @@
 import { defineView } from "../../../kernel/act.ts";
-import { periodOf, periodQuery } from "../../../kernel/parse/period.ts";
+import { periodQuery, recentPeriodOf } from "../../../kernel/parse/period.ts";
 import { ok } from "../../../kernel/refusal.ts";
 import { free, usable } from "../rules/night-numbers.ts";
 import { listNights } from "../store/nights.ts";
 
-/** The nights of a period, site by site. */
+/** Nights shown when no period is asked: sixty sites make some nineteen hundred rows of it. */
+const shownNights = 31;
+
+/** The nights of a period, site by site; the last month when none is asked. */
 export const nights = defineView({
   room: "shelter",
   name: "nights",
@@ -26,7 +29,7 @@ export const nights = defineView({
   ],
   run: async (tx, query) =>
     ok(
-      (await listNights(tx, periodOf(query, tx.today))).map((night) => ({
+      (await listNights(tx, recentPeriodOf(query, tx.today, shownNights))).map((night) => ({
         ...night,
         site: night.site_id,
         label: `${night.night} · ${night.name}`,
