@@ -27,14 +27,17 @@ export type Envelope = {
   readonly body: unknown;
 };
 
-/** Gives the next numbers of these doors to their messages that have none. */
+/**
+ * Gives the next numbers of these doors to their messages that have none. A second carrier that counted the same
+ * messages waits for the first, then finds them numbered: it must not number them again, or an order already told changes.
+ */
 const numberMessages = (tx: RoomTransaction, doors: readonly string[]): Promise<number> => {
   const table = sql.table(`${tx.room}.outbox`);
   return tx.run(
     statement(sql`with fresh as (select id, door, row_number() over (partition by door order by written) as place from ${table}
         where carried_at is null and seq is null and door = any (${[...doors]}::text[])),
       base as (select d.door, coalesce((select max(seq) from ${table} where door = d.door), 0) as top from (select distinct door from fresh) d)
-      update ${table} as o set seq = base.top + fresh.place from base join fresh using (door) where o.id = fresh.id`),
+      update ${table} as o set seq = base.top + fresh.place from base join fresh using (door) where o.id = fresh.id and o.seq is null`),
   );
 };
 
