@@ -41,7 +41,9 @@ const keepKeys = async (client: pg.ClientBase, plan: SchemaPlan): Promise<void> 
     [plan.secrets.claim.kid],
   );
   await client.query(
-    `insert into ${schema}.claim_key (kid, inner_pad, outer_pad) values ($1, $2, $3) on conflict (kid) do nothing`,
+    // A key that was set aside serves again when its file is put back, from a backup for instance.
+    `insert into ${schema}.claim_key (kid, inner_pad, outer_pad) values ($1, $2, $3)
+     on conflict (kid) do update set retired_at = null, inner_pad = excluded.inner_pad, outer_pad = excluded.outer_pad`,
     [plan.secrets.claim.kid, pads.inner, pads.outer],
   );
   await client.query(`insert into ${schema}.instance (demonstration) values ($1) on conflict do nothing`, [

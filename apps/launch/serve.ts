@@ -1,25 +1,15 @@
 /** `npm run serve [-- --rooms street,care]`: an instance that is not a demonstration, with all rooms or only some. */
-import { parseArgs } from "node:util";
-import { ok, type Result } from "../../kernel/refusal.ts";
-import { isRoomName, type RoomName, roomNames } from "../../kernel/words.ts";
+import { ok } from "../../kernel/refusal.ts";
+import type { RoomName } from "../../kernel/words.ts";
 import { serve } from "../api/serve.ts";
 import { readProviders } from "../api/sign-in/settings.ts";
 import { migrateHouse } from "../house/migrate.ts";
 import { openHouse } from "../house/open.ts";
-import { cannot } from "./cannot.ts";
 import type { Parts } from "./instance.ts";
 import { migrateRefusal } from "./migrate-refusal.ts";
+import { readRooms } from "./read-rooms.ts";
 import { run } from "./run.ts";
 import { houseSettings } from "./with-house.ts";
-
-const readRooms = (words: readonly string[]): Result<readonly RoomName[]> => {
-  const { values } = parseArgs({ args: words.filter((word) => word !== "--"), options: { rooms: { type: "string" } }, strict: false });
-  const asked = typeof values.rooms === "string" ? values.rooms.split(",").map((name) => name.trim()) : [...roomNames];
-  const unknown = asked.filter((name) => !isRoomName(name));
-  if (unknown.length === 0) return ok(asked as RoomName[]);
-  const list = roomNames.join(", ");
-  return cannot(`--rooms : « ${unknown.join(", ")} » n'est pas une pièce. Choisissez parmi : ${list}.`, `--rooms: "${unknown.join(", ")}" is not a room. Choose among: ${list}.`);
-};
 
 const parts = (rooms: readonly RoomName[]): Parts => ({
   migrate: (ground) => migrateRefusal(() => migrateHouse(houseSettings(ground, false))),
