@@ -18,6 +18,7 @@ export const availabilitySchema = z.strictObject({
     .refine((kinds) => new Set(kinds.map(({ kind }) => kind)).size === kinds.length),
 });
 
+/** What shelter says of its free places: a night and a number by kind; no site, no address. */
 export type Availability = z.output<typeof availabilitySchema>;
 
 /** What both availability doors say of themselves. */

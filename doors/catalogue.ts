@@ -16,6 +16,7 @@ import { availabilityToStreet } from "./shelter-to-street.availability/door.ts";
 import { litterToGround } from "./street-to-ground.litter/door.ts";
 import { streetToSteering } from "./street-to-steering.counts/door.ts";
 
+/** Every open door, in the order in which their messages are carried. */
 export const doors: readonly OpenDoor[] = [
   streetToSteering,
   receptionToSteering,

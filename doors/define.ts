@@ -5,6 +5,7 @@ import type { Result } from "../kernel/refusal.ts";
 import type { RoomTransaction } from "../kernel/transaction.ts";
 import type { Door } from "../kernel/walls.ts";
 
+/** A door that is open: its declaration and its application. */
 export type OpenDoor = Door & {
   /** Applies a message in the receiver's transaction. `body` has passed the door's schema. */
   apply(tx: RoomTransaction, body: unknown, envelope: Envelope): Promise<Result<null>>;

@@ -21,6 +21,7 @@ export const sectorDecisionSchema = z.strictObject({
   actions: z.array(z.strictObject({ label })).min(1).max(cellActions.length),
 });
 
+/** What a cell decided for a sector: priority and actions; nobody is named. */
 export type SectorDecisionBody = z.output<typeof sectorDecisionSchema>;
 
 type Receiver = {

@@ -7,9 +7,12 @@ import type { Result } from "./refusal.ts";
 import type { RoomTransaction } from "./transaction.ts";
 import type { RoomName, Text } from "./words.ts";
 
+/** How the values of a column are drawn and sorted. */
 export type ColumnKind = "text" | "number" | "day" | "instant" | "state" | "yes-no" | "link" | "json";
+/** A column of a view. */
 export type Column = { readonly key: string; readonly label: Text; readonly kind: ColumnKind };
 
+/** One thing that may be done in a room, by these roles, with this input. */
 export type Act<S extends z.ZodObject = z.ZodObject> = {
   readonly room: RoomName;
   readonly name: string;
@@ -25,6 +28,7 @@ export type Act<S extends z.ZodObject = z.ZodObject> = {
   run(tx: RoomTransaction, input: z.output<S>): Promise<Result<unknown>>;
 };
 
+/** One thing that may be read in a room, by these roles. */
 export type View<S extends z.ZodObject = z.ZodObject> = {
   readonly room: RoomName;
   readonly name: string;

@@ -5,6 +5,7 @@ import type { Text } from "./words.ts";
 /** `day`, `month`, `year`: the grain at which a value was counted. Distinct persons are counted at each grain. */
 export type Grain = "day" | "month" | "year";
 
+/** One thing that a room counts. */
 export type Measure = {
   readonly name: string;
   readonly title: Text;
@@ -20,6 +21,7 @@ export type Measure = {
   readonly declarable?: boolean;
 };
 
+/** One count: its measure, period, place, dimensions, value, and the number of facts behind it. */
 export type CountRow = {
   readonly measure: string;
   readonly grain: Grain;

@@ -22,6 +22,7 @@ export type Trace = {
   readonly room_facts: string;
 };
 
+/** One figure of a review, as `figures.json` publishes it. */
 export type Figure = {
   readonly indicator: string;
   readonly label: string;
@@ -57,6 +58,7 @@ export type ReviewItem = {
   readonly reading?: Text;
 };
 
+/** A section of a review. */
 export type ReviewSection = {
   /** care, protection, justice, remaining, contacts */
   readonly id: string;
@@ -65,6 +67,7 @@ export type ReviewSection = {
   readonly items: readonly ReviewItem[];
 };
 
+/** A whole review, composed or frozen. */
 export type ReviewDocument = {
   readonly title: Text;
   /** Day of the review, YYYY-MM-DD. */

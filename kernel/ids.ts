@@ -1,6 +1,7 @@
 /** Identifiers. Acts take their generator as an argument so that runs can be repeated. */
 import { createHash, randomUUID } from "node:crypto";
 
+/** Gives a fresh identifier at each call. */
 export type NewId = () => string;
 
 /** The everyday generator: random UUID (RFC 9562, version 4). */

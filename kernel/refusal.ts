@@ -4,6 +4,7 @@ import type { Text } from "./words.ts";
 /** One thing wrong in an input: where it stands and what to do about it. */
 export type Issue = { readonly path: readonly string[]; readonly say: Text };
 
+/** The closed list of reasons; each has one HTTP status (`apps/api/status.ts`). */
 export type RefusalKind =
   | "bad-input"
   | "not-signed-in"
@@ -16,6 +17,7 @@ export type RefusalKind =
   | "unavailable"
   | "forbidden-comparison";
 
+/** Why something was not done, and what to do about it. */
 export type Refusal = {
   readonly kind: RefusalKind;
   /** The whole refusal in one sentence. */
@@ -26,8 +28,11 @@ export type Refusal = {
   readonly current?: unknown;
 };
 
+/** A value that was obtained. */
 export type Ok<T> = { readonly ok: true; readonly value: T };
+/** A value that was not, and why. */
 export type Refused = { readonly ok: false; readonly refusal: Refusal };
+/** Either of the two; a throw is a bug. */
 export type Result<T> = Ok<T> | Refused;
 
 /** Wraps a value that was obtained. */

@@ -14,6 +14,7 @@ export type AuditLine = {
   readonly detail?: Readonly<Record<string, unknown>>;
 };
 
+/** One transaction of a room, under the claim it opened with. */
 export type RoomTransaction = {
   readonly room: SchemaName;
   readonly who: Mandate;

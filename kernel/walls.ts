@@ -11,8 +11,10 @@ import type { RoomName, SchemaName, Text } from "./words.ts";
  */
 export type RowRule = "room" | "agency" | "site" | "sector" | "agent";
 
+/** Which rows each role reaches. */
 export type Reach = Readonly<Record<string, RowRule>>;
 
+/** A table: what it holds, who reads and writes which rows, and for how long. */
 export type TableWall = {
   readonly holds: Text;
   readonly read: Reach;
@@ -24,6 +26,7 @@ export type TableWall = {
   readonly retention: Text;
 };
 
+/** The declaration of a room. */
 export type RoomWalls = {
   readonly room: SchemaName;
   readonly purpose: Text;
@@ -44,8 +47,10 @@ export const declareRoom = <const R extends RoomWalls>(walls: R): R => walls;
 /** Whether a door carries counts, places, or something about one person. */
 export type DoorLevel = "counts" | "place" | "sector" | "one-person" | "public";
 
+/** A field of a message, and what it means. */
 export type DoorField = { readonly name: string; readonly meaning: Text };
 
+/** The declaration of a door. */
 export type Door = {
   readonly id: string;
   readonly from: RoomName;

@@ -15,6 +15,7 @@ export const roomNames = [
   "steering",
 ] as const;
 
+/** The name of one of the eight rooms. */
 export type RoomName = (typeof roomNames)[number];
 
 /** A schema served like a room: the eight rooms, and the gate, which only knows who signs in and with which mandate. */
@@ -34,6 +35,7 @@ export const roomTitles: Readonly<Record<RoomName, Text>> = {
 
 /** Service roles: the machinery's own mandates. Every room knows them; no person holds one. */
 export const serviceRoles = ["carrier", "counter", "keeper", "loader", "public"] as const;
+/** One of the machinery's roles. */
 export type ServiceRole = (typeof serviceRoles)[number];
 
 /** True when `name` is one of the eight rooms. */

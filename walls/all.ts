@@ -10,6 +10,7 @@ import { shelterWalls } from "../rooms/shelter/walls.ts";
 import { steeringWalls } from "../rooms/steering/walls.ts";
 import { streetWalls } from "../rooms/street/walls.ts";
 
+/** The declarations, in the order in which the rooms are shown. */
 export const allWalls: readonly RoomWalls[] = [
   streetWalls,
   receptionWalls,

@@ -15,6 +15,7 @@ import type { SignInSettings } from "./sign-in/settings.ts";
 import { signIn } from "./sign-in/sign-in.ts";
 import { staticFiles } from "./static.ts";
 
+/** What the server is built from: the house, its address for browsers, and how people sign in. */
 export type ServerSettings = {
   readonly house: OpenHouse;
   /** Where browsers reach the server: `http://127.0.0.1:3000`. */

@@ -8,6 +8,7 @@ import { wallsSql } from "../../walls/sql/policies.ts";
 import type { Migration } from "./migrations.ts";
 import type { RoomSecrets } from "./secrets.ts";
 
+/** What is needed to bring one schema up to date: its declaration, login, keys and migrations. */
 export type SchemaPlan = {
   readonly walls: RoomWalls;
   readonly login: string;

@@ -7,6 +7,7 @@ import { migrateSchema } from "./migrate-schema.ts";
 import { migrationsOf } from "./migrations.ts";
 import { secretsOf } from "./secrets.ts";
 
+/** Where a house stands: its keys, and the server of each of its schemas. */
 export type HouseSettings = {
   /** Where keys are kept. */
   readonly home: string;

@@ -8,6 +8,7 @@ import { allWalls } from "../../walls/all.ts";
 import { type HouseSettings, loginOf } from "./migrate.ts";
 import { secretsOf } from "./secrets.ts";
 
+/** The rooms that this process serves, open. */
 export type OpenHouse = {
   /** The open room; throws when this process does not serve it (a bug of the caller). */
   room(name: SchemaName): OpenRoom;
@@ -15,6 +16,7 @@ export type OpenHouse = {
   close(): Promise<void>;
 };
 
+/** How to open a house whose schemas are up to date; clock and identifiers may be given. */
 export type OpenSettings = HouseSettings & {
   /** Only these schemas; all by default. */
   readonly only?: readonly SchemaName[];

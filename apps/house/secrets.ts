@@ -7,6 +7,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { SchemaName } from "../../kernel/words.ts";
 
+/** The keys of one schema: its login's password, its claims' secret, its seal's key pair. */
 export type RoomSecrets = {
   readonly password: string;
   readonly claim: { readonly kid: number; readonly secret: string };

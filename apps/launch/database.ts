@@ -10,8 +10,10 @@ import { holdLock, type Lock } from "./lock/lock.ts";
 import { checkServer } from "./server.ts";
 import { readServerUrl } from "./server-url.ts";
 
+/** The options of a cluster, and the environment that may name a server instead. */
 export type DatabaseOptions = ClusterOptions & { readonly env: NodeJS.ProcessEnv };
 
+/** The database of an instance, open for administration. */
 export type Database = {
   /** The administrator's settings, as `pg` takes them. Rooms log in under their own accounts. */
   readonly admin: AdminSettings;

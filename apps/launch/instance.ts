@@ -31,6 +31,7 @@ export type Parts = {
   readonly accounts: (ground: Ground) => Promise<readonly string[]>;
 };
 
+/** A running Trame: its address, its accounts, its end. */
 export type Instance = {
   readonly url: string;
   /** Who may sign in, ready to be printed. */

@@ -18,6 +18,7 @@ export const houseSettings = (
   demonstration,
 });
 
+/** What a command says of itself when it opens the house. */
 export type WithHouse = {
   readonly env: NodeJS.ProcessEnv;
   /** Name of the command, shown to whoever is refused meanwhile. */

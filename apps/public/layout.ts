@@ -3,8 +3,10 @@
 import type { Text } from "../../kernel/words.ts";
 import { type Html, html } from "./html.ts";
 
+/** The two languages of the public pages. */
 export type Language = "fr" | "en";
 
+/** What the frame of a page needs to know of it. */
 export type PageFrame = {
   readonly language: Language;
   readonly path: string;

@@ -3,6 +3,7 @@ import type { ReviewDocument } from "../../kernel/figure.ts";
 import { type Html, html } from "./html.ts";
 import { addressIn, type Language } from "./layout.ts";
 
+/** A review that was frozen and published. */
 export type PublishedReview = {
   readonly id: string;
   readonly held_on: string;

@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { addDays, type Day, isDay } from "../../kernel/dates.ts";
 import { ok, type Result, refuse } from "../../kernel/refusal.ts";
 
+/** The words of the review command, once read. */
 export type ReviewArguments = {
   readonly on: Day;
   readonly out: string;

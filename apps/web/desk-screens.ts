@@ -1,5 +1,6 @@
 /** Every screen of the desk with its address, for whoever walks through all of them (accessibility, pictures). */
 
+/** A screen of the desk: its name and its address. */
 export type DeskScreen = { readonly name: string; readonly path: string };
 
 /** As a steering coordinator sees them. `latest` opens the newest review. */

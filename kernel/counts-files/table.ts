@@ -5,6 +5,7 @@ import { refusals } from "./refusals.ts";
 /** One line of the file; `line` counts from 1 and is what the partner sees in their own program. */
 export type Line = { readonly line: number; readonly cells: string[] };
 
+/** A table as read from a file: its header and its lines. */
 export type Table = { readonly header: string[]; readonly rows: Line[] };
 
 /** A cell to write. A number stays a number; a string is always text. */
@@ -14,6 +15,7 @@ export type Cell = string | number;
 export const mostBytes = 5 * 1024 * 1024;
 /** Lines below the header. */
 export const mostRows = 10_000;
+/** Columns read at most; a file with more is not a counts file. */
 export const mostColumns = 200;
 
 const isBlank = (cell: string): boolean => cell.trim() === "";

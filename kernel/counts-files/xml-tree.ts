@@ -1,11 +1,13 @@
 /** XML as a small tree, without document types: no entity of the file's own is ever expanded. */
 import { XMLParser } from "fast-xml-parser";
 
+/** An element of an XML document. */
 export type Element = {
   readonly name: string;
   readonly attributes: Attributes;
   readonly children: readonly Node[];
 };
+/** An element, or a piece of text. */
 export type Node = Element | string;
 type Attributes = Readonly<Record<string, string>>;
 

@@ -11,6 +11,7 @@ export type NumberedLine = { readonly line: number; readonly count: DeclaredLine
 /** Whether facts entered one by one already stand for a measure in a period. */
 export type EventsIn = (tx: RoomTransaction, measure: string, period: Period) => Promise<boolean>;
 
+/** What a declaration changed. */
 export type Declared = { readonly added: number; readonly revised: number; readonly unchanged: number };
 
 /** Dimensions in one order, so that two lines that say the same compare equal. */

@@ -5,8 +5,10 @@ import type { Day, Period } from "../dates.ts";
 import { queriesOf, statement } from "../postgres/query.ts";
 import type { RoomTransaction } from "../transaction.ts";
 
+/** A count as a partner declares it. */
 export type DeclaredLine = Pick<CountRow, "measure" | "grain" | "from" | "to" | "area" | "dims" | "value">;
 
+/** A declared count as it is kept, with its source and dates. */
 export type DeclaredCount = {
   readonly id: string;
   readonly measure: string;

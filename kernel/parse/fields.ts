@@ -7,8 +7,10 @@ import { type Day, isDay } from "../dates.ts";
 import { sectors } from "../sectors.ts";
 import type { Text } from "../words.ts";
 
+/** A value of a closed list, with its words. */
 export type Option = { readonly value: string; readonly label: Text };
 
+/** How a field is asked. */
 export type FieldKind =
   | "text"
   | "long-text"
@@ -37,6 +39,7 @@ export type FieldMeta = {
   readonly optionsFrom?: string | undefined;
 };
 
+/** A field of an act's input, as the desk draws it. */
 export type Field = FieldMeta & { readonly name: string; readonly required: boolean };
 
 const fields = new WeakMap<z.ZodType, FieldMeta>();

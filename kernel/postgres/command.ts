@@ -6,6 +6,7 @@ import type pg from "pg";
 import type { Mandate } from "../claim.ts";
 import { ok, type Result, refuse } from "../refusal.ts";
 
+/** A submission, under the identifier that its sender gave it. */
 export type Command = {
   /** Made by the client, once per submission. */
   readonly id: string;

@@ -11,9 +11,10 @@ import { type Result, refuse } from "../refusal.ts";
 import type { AuditLine, RoomTransaction } from "../transaction.ts";
 import type { SchemaName } from "../words.ts";
 import { type Command, findCommand, keepCommand } from "./command.ts";
-import { refusalOf } from "./errors.ts";
+import { refusalAfterRetries, refusalOf } from "./errors.ts";
 import { parsers } from "./types.ts";
 
+/** How a room is reached: its login, its claim key, its clock. */
 export type RoomSettings = {
   readonly room: SchemaName;
   readonly connection: pg.PoolConfig;
@@ -24,6 +25,7 @@ export type RoomSettings = {
   readonly checkMessage?: (door: string, body: unknown) => void;
 };
 
+/** A room that is open: transactions under a claim, and nothing else. */
 export type OpenRoom = {
   readonly room: SchemaName;
   transact<T>(
@@ -158,7 +160,8 @@ export const openRoom = (settings: RoomSettings): OpenRoom => {
         } catch (error) {
           const known = refusalOf(error);
           if (known === "retry" && tries < 4) continue;
-          if (known && known !== "retry") return refuse(known);
+          if (known === "retry") return refuse(refusalAfterRetries(error));
+          if (known) return refuse(known);
           throw error;
         }
       }

@@ -6,6 +6,7 @@ import { queriesOf, statement } from "./query.ts";
 
 type Tables = { touched: { day: Day; mark: number }; counted_through: { day: Day } };
 
+/** A day to be counted again; its mark tells whether it was touched meanwhile. */
 export type TouchedDay = { readonly day: Day; readonly mark: number };
 
 /** The oldest touched days, at most `limit`. */
@@ -13,6 +14,14 @@ export const touchedDays = (tx: RoomTransaction, limit: number): Promise<Touched
   tx.all(
     queriesOf<Tables>(tx.room).selectFrom("touched").select(["day", "mark"]).orderBy("day").limit(limit),
   );
+
+/**
+ * Waits until no other process counts this room, and keeps the others waiting until the end of the transaction. Without
+ * it, what one counted earlier could be told after what another counted later. Acts do not wait: they never touch this row.
+ */
+export const takeTurn = async (tx: RoomTransaction): Promise<void> => {
+  await tx.run(statement(sql`update ${sql.table(`${tx.room}.counted_through`)} set day = day`));
+};
 
 /** Forgets days that were counted, unless they were touched again meanwhile. */
 export const forgetDays = async (tx: RoomTransaction, days: readonly TouchedDay[]): Promise<void> => {

@@ -9,9 +9,9 @@ const ranks: Readonly<Record<string, number>> = {
   walls: 3,
   apps: 4,
   demo: 5,
-  stories: 5,
-  bench: 5,
-  docs: 5,
+  stories: 6,
+  bench: 6,
+  docs: 6,
 };
 
 /** A file's place. `rank` is undefined for folders outside the order (`testing`, `setup`, the root). */
@@ -38,7 +38,8 @@ export const placeOf = (path: string): Place => {
     rank: ranks[folder],
     room: inGate ? "gate" : inARoom ? parts[1] : undefined,
     inRoom: inGate ? parts.slice(1).join("/") : inARoom ? parts.slice(2).join("/") : "",
-    isTest: /\.test\.tsx?$/.test(path),
+    // Data and fixtures that only tests read are marked as such in their name.
+    isTest: /\.test(-data)?\.tsx?$/.test(path),
   };
 };
 

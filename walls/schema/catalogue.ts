@@ -1,6 +1,7 @@
 /** What PostgreSQL's catalogue says a schema holds: the source of the committed dump and of the generated types. */
 import type pg from "pg";
 
+/** A column as the catalogue tells it. */
 export type CatalogueColumn = {
   table: string;
   column: string;

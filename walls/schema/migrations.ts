@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { SchemaName } from "../../kernel/words.ts";
 
+/** A numbered migration. */
 export type Migration = { readonly name: string; readonly sql: string };
 
 const root = join(import.meta.dirname, "../..");

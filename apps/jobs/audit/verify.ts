@@ -18,6 +18,7 @@ export type Finding = {
   readonly what: "changed" | "removed" | "inserted" | "reordered" | "seal";
 };
 
+/** What the verification of a room's audit read, and what it found wrong. */
 export type Verification = {
   readonly room: string;
   readonly lines: number;

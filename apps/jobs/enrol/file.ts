@@ -77,4 +77,5 @@ export const enrolmentFile = z.strictObject({
     .default([]),
 });
 
+/** A file of agents and mandates, once parsed. */
 export type EnrolmentFile = z.output<typeof enrolmentFile>;

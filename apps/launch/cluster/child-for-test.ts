@@ -5,6 +5,7 @@ import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import type { AdminSettings } from "./admin.ts";
 
+/** A process started by a test, and how to end it. */
 export type Child = {
   readonly process: ChildProcess;
   readonly admin: AdminSettings;

@@ -2,6 +2,7 @@
 import type { Text } from "../../../kernel/words.ts";
 import type { AdminSettings } from "./admin.ts";
 
+/** Where the private cluster lies, and with which programs it runs. */
 export type ClusterOptions = {
   /** Folder of the instance: secrets, log, and the data when PostgreSQL's account can enter it. Made if missing. */
   readonly home: string;
@@ -16,6 +17,7 @@ export type ClusterOptions = {
   readonly onProgress?: (say: Text) => void;
 };
 
+/** A running private cluster, its own or joined. */
 export type Cluster = {
   readonly admin: AdminSettings;
   readonly dataDir: string;

@@ -7,6 +7,7 @@ import { wordsOf } from "../words/catalogue.ts";
 import { drawReview } from "./draw-review.ts";
 import { reviewStylesheet } from "./style.ts";
 
+/** Language of the page, and the addresses it may link to when it is served. */
 export type HtmlOptions = {
   readonly language: Language;
   /** Served stylesheet; without it the style is written in the page, which then stands alone. */

@@ -2,4 +2,6 @@
 import { readFileSync } from "node:fs";
 
 /** CSS of a review page: light, dark and print from one set; no font is fetched. */
-export const reviewStylesheet: string = readFileSync(new URL("./review.css", import.meta.url), "utf8");
+export const reviewStylesheet: string = ["./review.css", "./review-small-and-print.css"]
+  .map((name) => readFileSync(new URL(name, import.meta.url), "utf8"))
+  .join("\n");

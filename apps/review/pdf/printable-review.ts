@@ -12,6 +12,7 @@ const walk = (value: Json, change: (text: string) => string): Json => {
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, walk(each, change)]));
 };
 
+/** A review whose every text can be set in the fonts of the PDF. */
 export type PrintableReview = {
   readonly review: PrintedReview;
   /** True when at least one sign had to be replaced by a count. */

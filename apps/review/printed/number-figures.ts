@@ -2,6 +2,7 @@
 import type { Figure, ReviewDocument } from "../../../kernel/figure.ts";
 import { stableFigure } from "./stable-figure.ts";
 
+/** The figures of a review under the numbers that notes and tables give them. */
 export type NumberedFigures = {
   /** Every distinct figure, in order of first appearance. */
   readonly all: readonly Figure[];

@@ -8,6 +8,7 @@ import type { Language } from "../language.ts";
 /** One line of « Comment ce chiffre est fait ». An `address` is relative to the instance. */
 export type PrintedStep = { readonly term: string; readonly text: string; readonly address?: string };
 
+/** A figure as words, ready to be drawn in any form. */
 export type PrintedFigure = {
   /** Number in the document, from 1; the same figure keeps its number wherever it comes back. */
   readonly number: number;
@@ -23,20 +24,24 @@ export type PrintedFigure = {
   readonly making: readonly PrintedStep[];
 };
 
+/** A line of a section as words. */
 export type PrintedItem = {
   readonly text: string;
   readonly reading?: string;
   readonly figures: readonly PrintedFigure[];
 };
 
+/** A section as words. */
 export type PrintedSection = {
   readonly title: string;
   readonly lead?: string;
   readonly items: readonly PrintedItem[];
 };
 
+/** A visa as words. */
 export type PrintedVisa = { readonly agency: string; readonly indicator: string; readonly at: string };
 
+/** The whole review as words: what page, PDF and DOCX all draw. */
 export type PrintedReview = {
   readonly language: Language;
   readonly title: string;

@@ -64,4 +64,5 @@ export const french = {
   colon: "\u00a0: ",
 };
 
+/** The fixed words of a review in one language. */
 export type Words = typeof french;

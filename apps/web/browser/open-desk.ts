@@ -6,6 +6,7 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { build } from "vite";
 import { type Mock, startMock } from "../dev/mock-api.ts";
 
+/** A desk opened in a browser by a test. */
 export type OpenDesk = {
   /** A page in a context of its own: nothing is remembered from another test. */
   readonly page: (options?: BrowserContextOptions) => Promise<Page>;

@@ -120,6 +120,7 @@ const file = async (dist: string, pathname: string) => {
   return { type: types[path.extname(wanted)] ?? "text/plain", body: await readFile(path.join(dist, wanted)) };
 };
 
+/** A running mock server. */
 export type Mock = {
   readonly url: string;
   readonly server: Server;

@@ -3,6 +3,7 @@
 /** A sentence with `{name}` holes; or one per plural form, chosen by the parameter `count`. */
 export type Message = string | { readonly one: string; readonly other: string };
 
+/** What fills the holes of a message. */
 export type Parameters = Readonly<Record<string, string | number>>;
 
 /** Fills a message. A hole without a parameter stays visible, so that a mistake is seen. */

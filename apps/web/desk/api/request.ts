@@ -1,11 +1,13 @@
 /** Reads from the instance. A failed read is a value: not signed in, refused, absent, or the network is down. */
 import type { Text } from "../../../../kernel/words.ts";
 
+/** A request that did not end in an answer: signed out, unreachable, or refused. */
 export type Failure = {
   readonly kind: "not-signed-in" | "not-allowed" | "not-found" | "offline" | "broken";
   readonly say?: Text;
 };
 
+/** What a reading gave: the data, or the failure. */
 export type Read<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly failure: Failure };

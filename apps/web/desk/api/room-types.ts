@@ -1,8 +1,10 @@
 /** What `GET /api/<room>` answers: what awaits this mandate, what it may read and what it may do. */
 import type { RoomName, Text } from "../../../../kernel/words.ts";
 
+/** How pressing a need is. */
 export type NeedState = "attention" | "stop" | "todo" | "done";
 
+/** One thing that waits for whoever looks. */
 export type Need = {
   readonly id: string;
   readonly title: Text;
@@ -17,10 +19,13 @@ export type Need = {
   readonly act?: string;
 };
 
+/** A value of a closed list, with its words. */
 export type Option = { readonly value: string; readonly label: Text; readonly meaning?: NeedState };
 
+/** How the values of a column are drawn and sorted. */
 export type ColumnKind = "text" | "number" | "day" | "instant" | "state" | "yes-no" | "link" | "json";
 
+/** A column of a list. */
 export type Column = {
   readonly key: string;
   readonly label: Text;
@@ -29,6 +34,7 @@ export type Column = {
   readonly options?: readonly Option[];
 };
 
+/** How a field is asked. */
 export type FieldKind =
   | "text"
   | "long-text"
@@ -42,6 +48,7 @@ export type FieldKind =
   | "file"
   | "hidden";
 
+/** A field of an act's form. */
 export type Field = {
   readonly name: string;
   readonly label: Text;
@@ -63,6 +70,7 @@ export type Field = {
 /** An act that a row of a view can start, and the columns that fill its fields. */
 export type RowAct = { readonly act: string; readonly with: Readonly<Record<string, string>> };
 
+/** A list that the room offers to this mandate. */
 export type View = {
   readonly name: string;
   readonly title: Text;
@@ -73,6 +81,7 @@ export type View = {
   readonly ownScreen?: boolean;
 };
 
+/** An act that the room offers to this mandate. */
 export type Act = {
   readonly name: string;
   readonly title: Text;
@@ -84,6 +93,7 @@ export type Act = {
   readonly fromRecord?: boolean;
 };
 
+/** What a room offers to this mandate. */
 export type Room = {
   readonly room: RoomName;
   readonly title: Text;
@@ -92,5 +102,7 @@ export type Room = {
   readonly acts: readonly Act[];
 };
 
+/** A line of a list, by column. */
 export type Row = Readonly<Record<string, unknown>>;
+/** The lines of a list and their number. */
 export type Rows<R = Row> = { readonly rows: readonly R[]; readonly total: number };

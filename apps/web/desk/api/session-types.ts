@@ -1,6 +1,7 @@
 /** What `GET /api/me` answers: who is signed in, and under which mandate. */
 import type { RoomName, Text } from "../../../../kernel/words.ts";
 
+/** A mandate that the agent may act under. */
 export type Mandate = {
   readonly id: string;
   readonly room: RoomName;
@@ -15,6 +16,7 @@ export type Mandate = {
   readonly to?: string | null;
 };
 
+/** Who is signed in, and under which mandate. */
 export type Me = {
   readonly agent: { readonly id: string; readonly name: string };
   readonly mandate: Mandate;

@@ -2,8 +2,10 @@
 import type { Figure, FigureStatus, Qualifier } from "../../../../kernel/figure.ts";
 import type { Text } from "../../../../kernel/words.ts";
 
+/** How an action of the plan stands, lateness included. */
 export type ActionState = "planned" | "under-way" | "done" | "late" | "dropped" | "stopped";
 
+/** An action of the plan as its screen shows it. */
 export type PlanAction = {
   readonly id: string;
   readonly phase: Text | string;
@@ -25,6 +27,7 @@ export type PlanAction = {
   readonly history: readonly Readonly<Record<string, unknown>>[];
 };
 
+/** One value of a series, with its period. */
 export type SeriesPoint = {
   readonly period_start: string;
   /** Last day of the period, included. */
@@ -40,6 +43,7 @@ export type SeriesPoint = {
   readonly breaks?: boolean;
 };
 
+/** A value that others published, with source and grade. */
 export type PublishedValue = {
   readonly label: Text | string;
   readonly low: number | null;
@@ -55,6 +59,7 @@ export type PublishedValue = {
   readonly note?: Text | string | null;
 };
 
+/** An indicator with its definition, series and published values. */
 export type IndicatorFigures = {
   readonly indicator: string;
   readonly name: Text;
@@ -74,6 +79,7 @@ export type IndicatorFigures = {
   readonly forbids?: readonly { readonly why: Text }[];
 };
 
+/** A line of the list of reviews. */
 export type ReviewSummary = {
   readonly id: string;
   readonly on: string;
@@ -84,6 +90,7 @@ export type ReviewSummary = {
   readonly period?: { readonly from: string; readonly to: string };
 };
 
+/** A figure of a review with its visa and history. */
 export type ReviewFigure = Figure & {
   readonly key: string;
   readonly name: Text;
@@ -101,6 +108,7 @@ export type ReviewFigure = Figure & {
   }[];
 };
 
+/** Two figures set against each other. */
 export type Comparison = {
   readonly kind: string;
   readonly numerator: string;
@@ -108,6 +116,7 @@ export type Comparison = {
   readonly label: string;
 };
 
+/** A review as its screen shows it. */
 export type ReviewDetail = {
   readonly review: ReviewSummary;
   readonly figures: readonly ReviewFigure[];

@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useState } from "react";
 import { type Failure, read } from "./request.ts";
 
+/** What a screen reads: loading, read, or failed, and how to read again. */
 export type Resource<T> = {
   readonly value: T | undefined;
   readonly failure: Failure | undefined;

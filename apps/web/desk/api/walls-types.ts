@@ -1,6 +1,7 @@
 /** What `GET /api/walls` answers: rooms, doors, and what is forbidden for good. */
 import type { Text } from "../../../../kernel/words.ts";
 
+/** A room as the walls' screen tells it. */
 export type WallRoom = {
   readonly name: string;
   readonly title: Text;
@@ -10,6 +11,7 @@ export type WallRoom = {
   readonly law: Text;
 };
 
+/** A door as the walls' screen tells it. */
 export type WallDoor = {
   readonly id: string;
   readonly from: string;
@@ -23,6 +25,7 @@ export type WallDoor = {
   readonly retention: Text;
 };
 
+/** A passage that no door may open, and why. */
 export type Forbidden = {
   /** One room, or several separated by commas. */
   readonly from: string;
@@ -32,6 +35,7 @@ export type Forbidden = {
   readonly why: Text;
 };
 
+/** Everything the walls' screen tells. */
 export type Walls = {
   readonly rooms: readonly WallRoom[];
   readonly doors: readonly WallDoor[];

@@ -2,6 +2,7 @@
 import type { MessageKey } from "../../messages/index.ts";
 import type { Room } from "../api/room-types.ts";
 
+/** A place of the desk that this mandate may go to. */
 export type Destination = {
   readonly path: string;
   /** Either a message of the catalogue, or the room's own words. */

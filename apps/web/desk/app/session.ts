@@ -3,6 +3,7 @@ import { createContext, useContext } from "react";
 import type { Room } from "../api/room-types.ts";
 import type { Me } from "../api/session-types.ts";
 
+/** Who is signed in, and what their room offers. */
 export type Session = {
   readonly me: Me;
   readonly room: Room;
@@ -12,6 +13,7 @@ export type Session = {
   readonly refresh: () => void;
 };
 
+/** The session, for every part of the desk. */
 export const SessionContext = createContext<Session | undefined>(undefined);
 
 /** The session of the person at the desk. */

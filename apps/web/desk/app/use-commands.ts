@@ -6,6 +6,7 @@ import { destinationsOf } from "./destinations.ts";
 import { useSession } from "./session.ts";
 import { signOut, switchMandate } from "./switch-mandate.ts";
 
+/** One line of the command palette. */
 export type Command = {
   readonly id: string;
   readonly group: string;

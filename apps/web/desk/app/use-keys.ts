@@ -15,6 +15,7 @@ export const goKeys = {
 
 /** Whether single-letter keys act on this device. */
 export const lettersOn = (): boolean => recall<boolean>("localStorage", "trame.keys") !== false;
+/** Turns the single-letter keys on or off (WCAG 2.1.4: character key shortcuts). */
 export const setLettersOn = (on: boolean): void => keep("localStorage", "trame.keys", on ? undefined : false);
 
 const isWriting = (target: EventTarget | null): boolean =>
@@ -23,6 +24,7 @@ const isWriting = (target: EventTarget | null): boolean =>
 
 type Handlers = { readonly onPalette: () => void; readonly onHelp: () => void };
 
+/** Listens to the desk's keys while the part that calls it is shown. */
 export const useKeys = ({ onPalette, onHelp }: Handlers): void => {
   const [, go] = useLocation();
   const afterG = useRef(0);

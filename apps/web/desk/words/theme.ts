@@ -1,7 +1,9 @@
 /** Light, dark, or as the system says. `static/assets/theme.js` applies the same choice before the first paint. */
 import { keep, recall } from "../api/stored.ts";
 
+/** The themes one may choose. */
 export const themes = ["auto", "light", "dark"] as const;
+/** One of the themes. */
 export type Theme = (typeof themes)[number];
 
 /** The theme chosen on this device. */

@@ -53,6 +53,7 @@ const published = (value: number, source: string, grade: string, note = "") => (
   note,
 });
 
+/** Figures for the mock server. */
 export const figures = [
   sheet(
     "A1",
@@ -147,6 +148,7 @@ const reviewFigure = (
   ...more,
 });
 
+/** A review for the mock server. */
 export const review = {
   review: {
     id: "review-1",

@@ -16,6 +16,7 @@ export const counts = Array.from({ length: 1000 }, (_, index) => ({
   dims: index % 4 === 0 ? { public: "women" } : {},
 }));
 
+/** A long list for the mock server. */
 export const rounds = Array.from({ length: 24 }, (_, index) => ({
   id: `round-${index}`,
   day: "2026-05-06",
@@ -41,6 +42,7 @@ const titles = [
   text("Tenir la permanence de psychologues au tribunal", "Keep psychologists at the court"),
 ];
 
+/** A plan for the mock server. */
 export const plan = titles.flatMap((title, index) =>
   [1, 2].map((phase) => ({
     id: `action-${phase}-${index}`,
@@ -87,6 +89,7 @@ const roomWords: readonly (readonly [string, string, string])[] = [
   ["steering", "Pilotage", "Steering"],
 ];
 
+/** Walls for the mock server. */
 export const walls = {
   rooms: roomWords.map(([name, fr, en]) => ({
     name,
@@ -132,6 +135,7 @@ export const walls = {
   ],
 };
 
+/** An audit for the mock server. */
 export const ownActs = {
   rows: [
     { at: ago(0.2), room: "steering", act: "give-visa", subject: "A1", mandate: "Coordination du plan" },

@@ -17,6 +17,7 @@ const mandate = (
   to: "2027-01-01",
 });
 
+/** Mandates for the mock server. */
 export const mandates = [
   mandate(
     "m-steering",
@@ -41,6 +42,7 @@ export const mandates = [
   ),
 ];
 
+/** Who is signed in on the mock server. */
 export const me = (mandateId: string) => ({
   agent: { id: "agent-1", name: "Camille Roux" },
   mandate: mandates.find((held) => held.id === mandateId) ?? mandates[0],

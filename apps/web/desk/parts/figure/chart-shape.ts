@@ -1,18 +1,21 @@
 /** Geometry of a line chart: axis from zero, a break drawn as a break. Pure. */
 import type { SeriesPoint } from "../../api/steering-types.ts";
 
+/** Height of a chart, in the units of its drawing. */
 export const height = 240;
 const left = 56;
 const right = 24;
 const top = 16;
 const bottom = 36;
 
+/** A point of a chart, placed. */
 export type Dot = {
   readonly x: number;
   readonly y: number;
   readonly point: SeriesPoint;
   readonly index: number;
 };
+/** The whole geometry of a chart: axis, points, line. */
 export type Shape = {
   /** Runs of points joined by a line; a missing value or a break in the series starts another. */
   readonly runs: readonly (readonly Dot[])[];

@@ -1,7 +1,9 @@
 /** The time step of a period, told from its length; series of several steps are never drawn on one line. */
 import { daysBetween } from "../../words/days.ts";
 
+/** The time steps of a series, the longest first. */
 export const grains = ["year", "quarter", "month", "week", "day", "other"] as const;
+/** One of the time steps. */
 export type Grain = (typeof grains)[number];
 
 /** `end` is the last day, included. */

@@ -4,6 +4,7 @@ import { catalogues } from "../../../messages/index.ts";
 import type { Words } from "../../words/language.tsx";
 import { formatNumber } from "../../words/numbers.ts";
 
+/** What is needed to print a value with its qualifier. */
 export type Valued = {
   readonly value: number | null;
   readonly qualifier: string;

@@ -2,6 +2,7 @@
 import type { Field } from "../../api/room-types.ts";
 import type { FormValue } from "./values.ts";
 
+/** What every input of a form is given. */
 export type InputProps = {
   readonly field: Field;
   readonly value: FormValue;

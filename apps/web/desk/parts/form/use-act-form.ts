@@ -7,6 +7,7 @@ import { check } from "./check.ts";
 import { type Draft, forgetDraft, keepDraft, recallDraft, startDraft } from "./draft.ts";
 import { asFormValue, type FormValue, type FormValues, startingValues, toBody } from "./values.ts";
 
+/** What an act gave once it was accepted. */
 export type Done = { readonly value: unknown };
 
 /** `place` names the draft; `given` are values the address brings. */

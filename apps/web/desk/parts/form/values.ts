@@ -5,8 +5,11 @@ import type { Field } from "../../api/room-types.ts";
 import { isDay } from "../../words/days.ts";
 import { parseDay } from "../../words/parse-day.ts";
 
+/** A file chosen in a form, as it is sent. */
 export type ChosenFile = { readonly name: string; readonly base64: string };
+/** The answer to one field. */
 export type FormValue = string | readonly string[] | ChosenFile;
+/** The answers of a form, by field. */
 export type FormValues = Readonly<Record<string, FormValue>>;
 
 /** A value of the API as a form holds it. */
@@ -48,6 +51,7 @@ export const parseNumber = (typed: string): number => {
   return Number(/^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(decimal) ? decimal.replaceAll(",", "") : decimal);
 };
 
+/** True when a field was not answered. */
 export const isEmpty = (value: FormValue | undefined): boolean =>
   value === undefined || value === "" || (Array.isArray(value) && value.length === 0);
 

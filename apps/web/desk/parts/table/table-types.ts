@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import type { Column, Row } from "../../api/room-types.ts";
 
+/** A column of a table: its words, its kind, and how it is drawn. */
 export type TableColumn<R> = Column & {
   /** What the cell shows; by default the value under `key`, drawn after its kind. */
   readonly draw?: (row: R) => ReactNode;
@@ -11,6 +12,7 @@ export type TableColumn<R> = Column & {
   readonly wide?: boolean;
 };
 
+/** By which column a table is sorted, and in which direction. */
 export type Sort = { readonly key: string; readonly down: boolean };
 
 /** The raw value of a cell. */

@@ -6,6 +6,7 @@ import { cellText } from "./cell-text.ts";
 import { sortRows } from "./sort-rows.ts";
 import { type Sort, type TableColumn, valueOf } from "./table-types.ts";
 
+/** Lines shown at once; beyond that the table has pages. */
 export const pageSize = 100;
 
 const plain = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();

@@ -1,6 +1,7 @@
 /** Which acts can start from a row, and the values it gives them. */
 import type { Act, Row, View } from "../../api/room-types.ts";
 
+/** An act that starts from a line of a list, with what the line already answers. */
 export type RowAct = { readonly act: Act; readonly given: URLSearchParams };
 
 /** What the view declares; failing that, the acts with a reference that this row answers. */

@@ -5,6 +5,7 @@ import { send } from "../../../api/send.ts";
 import { newSubmissionKey } from "../../../api/submission-key.ts";
 import { useSession } from "../../../app/session.ts";
 
+/** What an act on a review answered, to be told to whoever did it. */
 export type Told = { readonly refusal: Refusal } | { readonly done: string } | undefined;
 
 /** `send` answers true when the act was recorded; `done` is the sentence shown then. */
