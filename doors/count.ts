@@ -13,7 +13,7 @@ import {
 } from "../kernel/dates.ts";
 import { declaredRows } from "../kernel/declared/store.ts";
 import type { OpenRoom } from "../kernel/postgres/room.ts";
-import { forgetDays, touchedDays, touchNewDays } from "../kernel/postgres/touched.ts";
+import { forgetDays, takeTurn, touchedDays, touchNewDays } from "../kernel/postgres/touched.ts";
 import { ok } from "../kernel/refusal.ts";
 import type { RoomTransaction } from "../kernel/transaction.ts";
 import { type CountingRoom, countsDoorId } from "./counts-door.ts";
@@ -57,6 +57,8 @@ export const beginDay = (room: OpenRoom) =>
 /** Counts the touched days of a room, at most a year of them. Gives how many days were counted. */
 export const countTouched = async (room: OpenRoom, counting: CountingRoom): Promise<number> => {
   const counted = await room.transact(serviceMandate(room.room, "counter"), async (tx) => {
+    if ((await touchedDays(tx, 1)).length === 0) return ok(0);
+    await takeTurn(tx);
     const days = await touchedDays(tx, mostDays);
     if (days.length === 0) return ok(0);
     const scopes = scopesOf(days.map(({ day }) => day));

@@ -114,7 +114,8 @@ export const text = (meta: Named & { max?: number; long?: boolean }) => {
     .string()
     .transform((raw) => raw.normalize("NFC").trim())
     .pipe(z.string().min(1).max(max))
-    .refine((clean) => !unsafe.test(clean), { params: { rule: "unsafe-text" } });
+    // Half of a surrogate pair is no character: the database could not keep it.
+    .refine((clean) => clean.isWellFormed() && !unsafe.test(clean), { params: { rule: "unsafe-text" } });
   return asField(schema, {
     kind: meta.long ? "long-text" : "text",
     label: meta.label,

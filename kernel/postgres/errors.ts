@@ -27,6 +27,21 @@ const noAnswer: Refusal = {
   },
 };
 
+const takenElsewhere: Refusal = {
+  kind: "duplicate",
+  say: {
+    fr: "Le numéro de cet envoi est déjà pris : rien n'a été enregistré. Rouvrez le formulaire et recommencez.",
+    en: "The number of this submission is already taken: nothing was saved. Open the form again and start over.",
+  },
+};
+
+/**
+ * What is said when trying again did not help. A command number that is taken and cannot be read is another agent's:
+ * nothing of the answer it got is told.
+ */
+export const refusalAfterRetries = (error: unknown): Refusal =>
+  (error as DatabaseError).constraint === "command_pkey" ? takenElsewhere : noAnswer;
+
 /**
  * The refusal that an error stands for; `retry` when the transaction may simply be tried again;
  * undefined when it is a bug and must be thrown. Codes: PostgreSQL documentation, appendix A.

@@ -29,9 +29,10 @@ export const runAct = async (
   if (!mayCall(who, act)) return notAllowed;
   const input = parseInput(act.input, raw, dayInParis(room.now()));
   if (!input.ok) return input;
+  // Done under one mandate is not done under another: the same number then counts as another content.
   const hash = () =>
     createHash("sha256")
-      .update(JSON.stringify(raw ?? null))
+      .update(JSON.stringify([who.mandate, raw ?? null]))
       .digest("hex");
   const command = commandId === undefined ? undefined : { id: commandId, act: act.name, input: hash() };
   return room.transact(who, (tx) => act.run(tx, input.value), command);

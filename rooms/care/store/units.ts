@@ -41,6 +41,20 @@ export const findUnit = (tx: RoomTransaction, id: string): Promise<Unit | undefi
     care.selectFrom("unit").select(columns).where("site_id", "=", id).$narrowType<{ kind: UnitKind }>(),
   );
 
+/**
+ * One unit that the mandate may change, kept for this transaction: two admissions to the last bed, or an admission and
+ * the closing of the unit, then come one after the other.
+ */
+export const holdUnit = (tx: RoomTransaction, id: string): Promise<Unit | undefined> =>
+  tx.first(
+    care
+      .selectFrom("unit")
+      .select(columns)
+      .where("site_id", "=", id)
+      .forUpdate()
+      .$narrowType<{ kind: UnitKind }>(),
+  );
+
 /** All units, those announced last first. */
 export const listUnits = (tx: RoomTransaction): Promise<Unit[]> =>
   tx.all(

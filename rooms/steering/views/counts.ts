@@ -8,12 +8,16 @@ import { indicators } from "../indicators/list.ts";
 import { threshold } from "../rules/value.ts";
 import { listCounts } from "../store.ts";
 
-const isSensitive = (measure: string): boolean =>
-  indicators.some(
-    (one) => one.measures.includes(measure) && (one.diffusion === "D1" || one.diffusion === "D2"),
-  );
+/**
+ * Only a measure of an indicator that counts no person is shown whole. One that no indicator declares may count persons
+ * (encounters by sector, admissions by day): it is masked until somebody says otherwise.
+ */
+const isOpen = (measure: string): boolean => {
+  const declared = indicators.filter((one) => one.measures.includes(measure));
+  return declared.length > 0 && declared.every((one) => one.diffusion === "D0");
+};
 
-/** The counts behind a figure: period, value, door message, and when each was known. Small counts of persons are masked. */
+/** The counts behind a figure: period, value, door message, and when each was known. Small counts of what may be persons are masked. */
 export const counts = defineView({
   room: "steering",
   name: "counts",
@@ -46,7 +50,7 @@ export const counts = defineView({
       knownAt,
       history: query.history ?? false,
     });
-    if (!isSensitive(query.measure)) return ok(rows);
+    if (isOpen(query.measure)) return ok(rows);
     return ok(
       rows.map((row) =>
         row.value > 0 && row.value < threshold ? { ...row, value: null, facts: null } : row,

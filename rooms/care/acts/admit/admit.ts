@@ -8,7 +8,7 @@ import { refuseAgain } from "../../rules/come-back.ts";
 import { refuseOutside } from "../../rules/in-service.ts";
 import { isKnown } from "../../store/people.ts";
 import { addStay, bedsTaken, staysOf } from "../../store/stays.ts";
-import { findUnit } from "../../store/units.ts";
+import { findUnit, holdUnit } from "../../store/units.ts";
 
 const entered = { fr: "Admission le", en: "Admitted on" };
 
@@ -35,7 +35,7 @@ export const admit = defineAct({
     }).optional(),
   }),
   run: async (tx, input) => {
-    const unit = await findUnit(tx, input.site);
+    const unit = (await holdUnit(tx, input.site)) ?? (await findUnit(tx, input.site));
     if (!unit) return refuseMissing({ fr: "cette unité", en: "this unit" });
     const refused =
       refuseLater("entered_on", entered, input.entered_on, tx.today) ??

@@ -146,3 +146,14 @@ test("a unit is announced, given its day, opened by it, and closed once empty", 
   }[];
   assert.equal(rows.find((row) => row.id === id)?.state, "closed");
 });
+
+test("ten admissions at the same moment fill the beds and no more", async () => {
+  const site = units.next;
+  house.clock.now = new Date("2026-06-02T08:00:00Z");
+  const asked = await Promise.all(
+    Array.from({ length: 14 }, () => inCare(house, hospital, admit, { site, entered_on: "2026-06-02" })),
+  );
+  house.clock.now = new Date("2026-05-06T10:00:00Z");
+  assert.equal(asked.filter(({ ok }) => ok).length, 10);
+  for (const one of asked.filter(({ ok }) => !ok)) refused(one, "wrong-state");
+});

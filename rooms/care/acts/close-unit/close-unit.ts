@@ -7,7 +7,7 @@ import { unitLifecycle } from "../../lifecycle.ts";
 import { refuseUnit } from "../../rules/in-service.ts";
 import { refuseUnchanged } from "../../rules/unchanged.ts";
 import { peopleAt } from "../../store/stays.ts";
-import { changeUnit, findUnit } from "../../store/units.ts";
+import { changeUnit, findUnit, holdUnit } from "../../store/units.ts";
 
 const closed = { fr: "Fermée le", en: "Closed on" };
 
@@ -24,7 +24,7 @@ export const closeUnit = defineAct({
     version: version(),
   }),
   run: async (tx, input) => {
-    const unit = await findUnit(tx, input.unit);
+    const unit = (await holdUnit(tx, input.unit)) ?? (await findUnit(tx, input.unit));
     if (!unit) return refuseMissing({ fr: "cette unité", en: "this unit" });
     const state = refuseUnit(unitLifecycle.close, unit, tx.today);
     if (state) return state;

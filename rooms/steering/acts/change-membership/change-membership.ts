@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { defineAct } from "../../../../kernel/act.ts";
 import { choice, day, text } from "../../../../kernel/parse/fields.ts";
-import { ok, refuse, refuseField } from "../../../../kernel/refusal.ts";
+import { ok, refuse, refuseField, refuseStale } from "../../../../kernel/refusal.ts";
 import { addMembership, endMembership, listPartners } from "../../store.ts";
 
 /** A partner joins or leaves the plan on a day. Its past membership is kept: an old review names who held it. */
@@ -56,8 +56,10 @@ export const changeMembership = defineAct({
         fr: `Premier jour du changement : choisissez une date après le ${floor}.`,
         en: `First day of the change: choose a date after ${floor}.`,
       });
-    if (isMember) await endMembership(tx, last.membership, last.version, input.day);
-    else await addMembership(tx, { id: tx.newId(), agency_id: last.id, member_from: input.day });
+    if (isMember) {
+      if ((await endMembership(tx, last.membership, last.version, input.day)) === 0)
+        return refuseStale({ ...input, version: last.version }, last);
+    } else await addMembership(tx, { id: tx.newId(), agency_id: last.id, member_from: input.day });
     tx.audit({
       act: "change-membership",
       subject: `agency ${input.partner}`,
