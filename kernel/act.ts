@@ -10,7 +10,13 @@ import type { RoomName, Text } from "./words.ts";
 /** How the values of a column are drawn and sorted. */
 export type ColumnKind = "text" | "number" | "day" | "instant" | "state" | "yes-no" | "link" | "json";
 /** A column of a view. */
-export type Column = { readonly key: string; readonly label: Text; readonly kind: ColumnKind };
+export type Column = {
+  readonly key: string;
+  readonly label: Text;
+  readonly kind: ColumnKind;
+  /** Words for the values of a closed list: rows bear codes, screens show words. */
+  readonly options?: readonly { readonly value: string; readonly label: Text }[];
+};
 
 /** One thing that may be done in a room, by these roles, with this input. */
 export type Act<S extends z.ZodObject = z.ZodObject> = {

@@ -40,3 +40,14 @@ export type CountsMessage = {
   readonly scopes: readonly { readonly grain: Grain; readonly from: Day; readonly to: Day }[];
   readonly rows: readonly CountRow[];
 };
+
+/** The grains in words. */
+export const grainWords = [
+  { value: "day", label: { fr: "Jour", en: "Day" } },
+  { value: "month", label: { fr: "Mois", en: "Month" } },
+  { value: "year", label: { fr: "Année", en: "Year" } },
+] as const satisfies readonly { value: Grain; label: Text }[];
+
+/** The measures of a room in words. */
+export const measureWords = (measures: readonly Measure[]) =>
+  measures.map(({ name, title }) => ({ value: name, label: title }));

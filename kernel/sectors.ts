@@ -32,3 +32,9 @@ export const isSector = (code: string): boolean => codes.has(code);
 /** The name of a sector, or its code when it is unknown. */
 export const sectorName = (code: string): string =>
   sectors.find((one) => one.value === code)?.label.fr ?? code;
+
+/** Every area of a count: the whole city, or a sector. */
+export const areas = [
+  { value: "city", label: { fr: "Toute la ville", en: "Whole city" } },
+  ...sectors,
+] as const;

@@ -3,9 +3,11 @@ import { z } from "zod";
 import { rowsFor } from "../../doors/count.ts";
 import type { CountingRoom } from "../../doors/counts-door.ts";
 import { defineView, type View } from "../../kernel/act.ts";
+import { grainWords, measureWords } from "../../kernel/counts.ts";
 import { day, text } from "../../kernel/parse/fields.ts";
 import { periodOf } from "../../kernel/parse/period.ts";
 import { ok } from "../../kernel/refusal.ts";
+import { areas } from "../../kernel/sectors.ts";
 
 /** The view `facts` of a room that counts. */
 export const factsView = (counting: CountingRoom, roles: readonly string[]): View =>
@@ -20,10 +22,15 @@ export const factsView = (counting: CountingRoom, roles: readonly string[]): Vie
       until: day({ label: { fr: "Au", en: "Until" } }).optional(),
     }),
     columns: [
-      { key: "measure", label: { fr: "Mesure", en: "Measure" }, kind: "text" },
-      { key: "grain", label: { fr: "Pas", en: "Step" }, kind: "text" },
+      {
+        key: "measure",
+        label: { fr: "Mesure", en: "Measure" },
+        kind: "text",
+        options: measureWords(counting.measures),
+      },
+      { key: "grain", label: { fr: "Pas", en: "Step" }, kind: "text", options: grainWords },
       { key: "from", label: { fr: "Du", en: "From" }, kind: "day" },
-      { key: "area", label: { fr: "Lieu", en: "Area" }, kind: "text" },
+      { key: "area", label: { fr: "Lieu", en: "Area" }, kind: "text", options: areas },
       { key: "dims", label: { fr: "Dimensions", en: "Dimensions" }, kind: "json" },
       { key: "value", label: { fr: "Valeur", en: "Value" }, kind: "number" },
       { key: "facts", label: { fr: "Faits", en: "Facts" }, kind: "number" },

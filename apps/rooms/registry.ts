@@ -23,7 +23,7 @@ const withCommon = (room: Room): Room => {
   const declaring = declaringActs({ ...counting, roles: declarers });
   const everyone = Object.keys(roles);
   const views: View[] = [...room.views, factsView(counting, everyone)];
-  if (declaring.length > 0) views.push(declaredView(room.name, declarers));
+  if (declaring.length > 0) views.push(declaredView(room.name, declarers, counting.measures));
   return { ...room, acts: [...room.acts, ...declaring], views };
 };
 

@@ -30,3 +30,29 @@ export const outcomes = [
 ] as const satisfies readonly Option[];
 
 export type Outcome = (typeof outcomes)[number]["value"];
+
+/** Where an appointment stands: expected, or what became of it. */
+export const appointmentStates = [
+  { value: "planned", label: { fr: "Prévu", en: "Planned" } },
+  ...outcomes,
+] as const satisfies readonly Option[];
+
+/** Where a unit stands. */
+export const unitStates = [
+  { value: "announced", label: { fr: "Annoncée", en: "Announced" } },
+  { value: "in-service", label: { fr: "En service", en: "In service" } },
+  { value: "closed", label: { fr: "Fermée", en: "Closed" } },
+] as const satisfies readonly Option[];
+
+/** Where a stay stands. */
+export const stayStates = [
+  { value: "present", label: { fr: "Sur place", en: "Present" } },
+  { value: "left", label: { fr: "Sortie, relais à noter", en: "Discharged, relay to note" } },
+  { value: "relayed", label: { fr: "Sortie avec un relais", en: "Discharged with a relay" } },
+] as const satisfies readonly Option[];
+
+/** What a line of a person's record is. */
+export const recordKinds = [
+  { value: "appointment", label: { fr: "Rendez-vous", en: "Appointment" } },
+  { value: "stay", label: { fr: "Séjour", en: "Stay" } },
+] as const satisfies readonly Option[];

@@ -76,3 +76,10 @@ export type CellActionCode = (typeof cellActions)[number]["value"];
 /** The action of a code; undefined for one that is not in the list. */
 export const cellActionOf = (code: string): CellAction | undefined =>
   cellActions.find((action) => action.value === code);
+
+/** The agencies that carry actions out. */
+export const owners = [
+  { value: "pp", label: { fr: "Préfecture de Police", en: "Police prefecture" } },
+  { value: "parquet", label: { fr: "Parquet de Paris", en: "Paris prosecutor's office" } },
+  { value: "ville", label: { fr: "Ville de Paris", en: "City of Paris" } },
+] as const satisfies readonly { value: string; label: Text }[];

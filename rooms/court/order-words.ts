@@ -43,3 +43,12 @@ const stepMoves = [
 
 /** The steps that `advance-order` offers, in their order. Ending for another reason has acts of its own. */
 export const steps = stepMoves.map((value) => ({ value, label: moves[value] }));
+
+const asOptions = (words: Readonly<Record<string, Text>>) =>
+  Object.entries(words).map(([value, label]) => ({ value, label }));
+
+/** Every state with its words, for the columns that show one. */
+export const orderStateWords = asOptions(states);
+
+/** Every step with its words, for the columns that show one. */
+export const orderMoveWords = asOptions(moves);

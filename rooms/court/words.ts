@@ -1,6 +1,8 @@
 /** The words of the court room: three measures that are never mixed, orders, and the cells that speak of sectors. */
 import type { Text } from "../../kernel/words.ts";
 
+export { type Cell, cells, priorities } from "../../kernel/cells.ts";
+
 type Worded = readonly { value: string; label: Text }[];
 
 /**
@@ -72,25 +74,9 @@ export const withdrawalReasons = [
   },
 ] as const satisfies Worded;
 
-/** The two cells. Neither keeps a file on a person (CSI L132-10-2 for the GLTD). */
-export const cells = [
-  {
-    value: "cocj",
-    label: {
-      fr: "COCJ, cellule opérationnelle de coordination judiciaire",
-      en: "COCJ, operational judicial coordination cell",
-    },
-  },
-  {
-    value: "gltd",
-    label: { fr: "GLTD, groupe local de traitement de la délinquance", en: "GLTD, local group on offending" },
-  },
-] as const satisfies Worded;
-
-export type Cell = (typeof cells)[number]["value"];
-
-export const priorities = [
-  { value: "high", label: { fr: "Haute", en: "High" } },
-  { value: "normal", label: { fr: "Normale", en: "Normal" } },
-  { value: "watch", label: { fr: "À surveiller", en: "To be watched" } },
+/** How an action that a cell decided stands. */
+export const actionStateWords = [
+  { value: "to-do", label: { fr: "À faire", en: "To do" } },
+  { value: "done", label: { fr: "Faite", en: "Done" } },
+  { value: "dropped", label: { fr: "Abandonnée", en: "Dropped" } },
 ] as const satisfies Worded;

@@ -47,3 +47,11 @@ export const litterKinds = [
 ] as const satisfies Worded;
 
 export type LitterKind = (typeof litterKinds)[number]["value"];
+
+/** Where a report stands. */
+export const reportStateWords = [
+  { value: "open", label: { fr: "Ouvert", en: "Open" } },
+  { value: "handled", label: { fr: "Traité", en: "Handled" } },
+  { value: "closed-without-action", label: { fr: "Clos sans passage", en: "Closed without a visit" } },
+  { value: "duplicate", label: { fr: "Doublon", en: "Duplicate" } },
+] as const satisfies Worded;

@@ -31,3 +31,15 @@ export const withdrawalReasons = [
     label: { fr: "Non confirmée par l'enquête", en: "Not confirmed by the investigation" },
   },
 ] as const satisfies readonly { value: string; label: Text }[];
+
+/** What residents report of a sector, as public space tells it each week. */
+export const nuisanceTypes = [
+  { value: "syringes", label: { fr: "Seringues", en: "Syringes" } },
+  { value: "pipes-litter", label: { fr: "Pipes et déchets de consommation", en: "Pipes and litter of use" } },
+  { value: "gathering", label: { fr: "Rassemblement", en: "Gathering" } },
+  { value: "noise", label: { fr: "Bruit", en: "Noise" } },
+  { value: "blocked-hall", label: { fr: "Hall ou passage occupé", en: "Hall or passage occupied" } },
+  { value: "aggression-felt", label: { fr: "Sentiment d'agression", en: "Aggression felt" } },
+  { value: "cleaning", label: { fr: "Nettoyage nécessaire", en: "Cleaning needed" } },
+  { value: "other", label: { fr: "Autre", en: "Other" } },
+] as const satisfies readonly { value: string; label: Text }[];

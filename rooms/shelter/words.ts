@@ -80,3 +80,16 @@ export const projectKinds = [
 ] as const satisfies readonly Option[];
 
 export type ProjectKind = (typeof projectKinds)[number]["value"];
+
+/** Where a site stands. */
+export const siteStates = [
+  { value: "open", label: { fr: "En service", en: "In service" } },
+  { value: "closed", label: { fr: "Fermé", en: "Closed" } },
+] as const satisfies readonly Option[];
+
+/** Where a stay stands. */
+export const stayStates = [
+  { value: "present", label: { fr: "Sur place", en: "Present" } },
+  { value: "ready", label: { fr: "Prête à sortir", en: "Ready to leave" } },
+  { value: "left", label: { fr: "Sortie", en: "Left" } },
+] as const satisfies readonly Option[];

@@ -29,6 +29,7 @@ const outcomesNeeded = ({ people, oldest }: Waiting["unsettled"]): Need[] =>
           due: addDays(oldest, 1),
           state: "attention",
           count: people,
+          href: "/desk/care/list/appointments",
         },
       ];
 
@@ -46,6 +47,7 @@ const relaysNeeded = ({ people, oldest }: Waiting["unrelayed"], today: Day): Nee
       due,
       state: due < today ? "attention" : "todo",
       count: people,
+      href: "/desk/care/list/stays",
     },
   ];
 };

@@ -2,6 +2,7 @@ import { defineView } from "../../../kernel/act.ts";
 import { periodOf, periodQuery } from "../../../kernel/parse/period.ts";
 import { ok } from "../../../kernel/refusal.ts";
 import { listAppointments } from "../store/appointments.ts";
+import { appointmentStates, frames } from "../words.ts";
 
 /** The appointments of a period. A person is told by the first characters of a random key, to be told apart. */
 export const appointments = defineView({
@@ -13,9 +14,9 @@ export const appointments = defineView({
   columns: [
     { key: "planned_on", label: { fr: "Prévu le", en: "Planned on" }, kind: "day" },
     { key: "key", label: { fr: "Personne", en: "Person" }, kind: "text" },
-    { key: "frame", label: { fr: "Cadre", en: "Frame" }, kind: "state" },
+    { key: "frame", label: { fr: "Cadre", en: "Frame" }, kind: "state", options: frames },
     { key: "name", label: { fr: "Lieu", en: "Place" }, kind: "text" },
-    { key: "outcome", label: { fr: "Issue", en: "Outcome" }, kind: "state" },
+    { key: "outcome", label: { fr: "Issue", en: "Outcome" }, kind: "state", options: appointmentStates },
   ],
   run: async (tx, query) =>
     ok(

@@ -4,6 +4,7 @@ import { id } from "../../../kernel/parse/fields.ts";
 import { ok, refuseMissing } from "../../../kernel/refusal.ts";
 import { appointmentsOf } from "../store/appointments.ts";
 import { staysOf } from "../store/stays.ts";
+import { appointmentStates, frames, recordKinds } from "../words.ts";
 
 /** One person's appointments and stays, within reach of the mandate. Each reading is audited. */
 export const personRecord = defineView({
@@ -19,11 +20,11 @@ export const personRecord = defineView({
     }),
   }),
   columns: [
-    { key: "what", label: { fr: "Nature", en: "Kind" }, kind: "state" },
+    { key: "what", label: { fr: "Nature", en: "Kind" }, kind: "state", options: recordKinds },
     { key: "day", label: { fr: "Date", en: "Date" }, kind: "day" },
     { key: "until", label: { fr: "Jusqu'au", en: "Until" }, kind: "day" },
-    { key: "frame", label: { fr: "Cadre", en: "Frame" }, kind: "state" },
-    { key: "outcome", label: { fr: "Issue", en: "Outcome" }, kind: "state" },
+    { key: "frame", label: { fr: "Cadre", en: "Frame" }, kind: "state", options: frames },
+    { key: "outcome", label: { fr: "Issue", en: "Outcome" }, kind: "state", options: appointmentStates },
   ],
   run: async (tx, { person }) => {
     const met = (await appointmentsOf(tx, person)).map((one) => ({

@@ -3,6 +3,7 @@ import { periodOf, periodQuery } from "../../../kernel/parse/period.ts";
 import { ok } from "../../../kernel/refusal.ts";
 import { stayState } from "../lifecycle.ts";
 import { listStays } from "../store/stays.ts";
+import { stayStates } from "../words.ts";
 
 /** The stays that touch a period, told by unit and dates; the person's key is not shown. */
 export const stays = defineView({
@@ -16,7 +17,7 @@ export const stays = defineView({
     { key: "entered_on", label: { fr: "Admission", en: "Admission" }, kind: "day" },
     { key: "left_on", label: { fr: "Sortie", en: "Discharge" }, kind: "day" },
     { key: "relay_on", label: { fr: "Relais", en: "Relay" }, kind: "day" },
-    { key: "state", label: { fr: "État", en: "State" }, kind: "state" },
+    { key: "state", label: { fr: "État", en: "State" }, kind: "state", options: stayStates },
   ],
   run: async (tx, query) =>
     ok(

@@ -3,6 +3,7 @@ import { defineView } from "../../../kernel/act.ts";
 import { ok } from "../../../kernel/refusal.ts";
 import { unitState } from "../lifecycle.ts";
 import { listUnits } from "../store/units.ts";
+import { unitKinds, unitStates } from "../words.ts";
 
 /** Every care unit, with its state today. */
 export const units = defineView({
@@ -14,8 +15,8 @@ export const units = defineView({
   columns: [
     { key: "code", label: { fr: "Code", en: "Code" }, kind: "text" },
     { key: "name", label: { fr: "Nom", en: "Name" }, kind: "text" },
-    { key: "kind", label: { fr: "Nature", en: "Kind" }, kind: "state" },
-    { key: "state", label: { fr: "État", en: "State" }, kind: "state" },
+    { key: "kind", label: { fr: "Nature", en: "Kind" }, kind: "state", options: unitKinds },
+    { key: "state", label: { fr: "État", en: "State" }, kind: "state", options: unitStates },
     { key: "announced_on", label: { fr: "Annoncée le", en: "Announced on" }, kind: "day" },
     { key: "opened_on", label: { fr: "Ouverture", en: "Opening" }, kind: "day" },
     { key: "closed_on", label: { fr: "Fermeture", en: "Closing" }, kind: "day" },

@@ -1,12 +1,16 @@
 /** What waits in the court room: legal clocks that ran out or will soon, and actions that cells decided. */
 import type { Need } from "../../../kernel/act.ts";
 import { addDays, type Day } from "../../../kernel/dates.ts";
+import type { Text } from "../../../kernel/words.ts";
 import type { OrderMove } from "../lifecycle.ts";
 import { moveLabel } from "../order-words.ts";
 import { nextClock, type OrderDates } from "./order-clocks.ts";
 
 /** Days ahead of a legal deadline at which it is shown. */
 export const shownAhead = 7;
+
+const lateOnes = (late: number): Text =>
+  late === 0 ? { fr: "", en: "" } : { fr: `, dont ${late} en retard`, en: `, ${late} of them late` };
 
 /** One need for each step that is late or due within a week, the most urgent first; only the steps named, if any. */
 export const orderNeeds = (
@@ -29,12 +33,13 @@ export const orderNeeds = (
         id: `orders-${move}`,
         title: { fr: `${fr} (CSP ${group[0]?.article})`, en: `${en} (CSP ${group[0]?.article})` },
         detail: {
-          fr: `${group.length} à faire, dont ${late} en retard. Première échéance : ${due}.`,
-          en: `${group.length} to do, ${late} of them late. First deadline: ${due}.`,
+          fr: `${group.length} à faire${lateOnes(late).fr}. Première échéance : ${due}.`,
+          en: `${group.length} to do${lateOnes(late).en}. First deadline: ${due}.`,
         },
         due,
         state: late > 0 ? "attention" : "todo",
         count: group.length,
+        href: "/desk/court/list/orders",
       };
     })
     .sort((a, b) => (a.due ?? "").localeCompare(b.due ?? "") || a.id.localeCompare(b.id));
@@ -55,12 +60,13 @@ export const actionNeeds = (actions: readonly ActionDates[], today: Day): Need[]
       id: "cell-actions",
       title: { fr: "Dire où en sont les actions décidées", en: "Say how the actions decided stand" },
       detail: {
-        fr: `${soon.length} à échéance, dont ${late} en retard. Première échéance : ${due}.`,
-        en: `${soon.length} due, ${late} of them late. First deadline: ${due}.`,
+        fr: `${soon.length} à échéance${lateOnes(late).fr}. Première échéance : ${due}.`,
+        en: `${soon.length} due${lateOnes(late).en}. First deadline: ${due}.`,
       },
       due,
       state: late > 0 ? "attention" : "todo",
       count: soon.length,
+      href: "/desk/court/list/actions",
     },
   ];
 };

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { defineView } from "../../../kernel/act.ts";
 import { ok } from "../../../kernel/refusal.ts";
-import { sectorName } from "../../../kernel/sectors.ts";
-import { cellActionOf } from "../cell-actions.ts";
+import { sectorName, sectors } from "../../../kernel/sectors.ts";
+import { cellActionOf, owners } from "../cell-actions.ts";
 import { listActions } from "../store/cells.ts";
+import { actionStateWords } from "../words.ts";
 
 /** Every action that a cell decided, those to do first, with who carries it out and whether it is late. */
 export const actions = defineView({
@@ -14,10 +15,10 @@ export const actions = defineView({
   query: z.strictObject({}),
   columns: [
     { key: "due_on", label: { fr: "Avant le", en: "Due by" }, kind: "day" },
-    { key: "sector", label: { fr: "Secteur", en: "Sector" }, kind: "text" },
+    { key: "sector", label: { fr: "Secteur", en: "Sector" }, kind: "text", options: sectors },
     { key: "label", label: { fr: "Action", en: "Action" }, kind: "text" },
-    { key: "owner", label: { fr: "Responsable", en: "Owner" }, kind: "text" },
-    { key: "state", label: { fr: "État", en: "State" }, kind: "state" },
+    { key: "owner", label: { fr: "Responsable", en: "Owner" }, kind: "text", options: owners },
+    { key: "state", label: { fr: "État", en: "State" }, kind: "state", options: actionStateWords },
     { key: "late", label: { fr: "En retard", en: "Late" }, kind: "yes-no" },
   ],
   run: async (tx) => {

@@ -1,6 +1,8 @@
 import { defineView } from "../../../kernel/act.ts";
+import { cells, priorities } from "../../../kernel/cells.ts";
 import { periodOf, periodQuery } from "../../../kernel/parse/period.ts";
 import { ok } from "../../../kernel/refusal.ts";
+import { sectors } from "../../../kernel/sectors.ts";
 import { listDecisions } from "../store/cells.ts";
 
 /** What the cells decided in a period, by sector, and how much of it remains to be done. */
@@ -12,9 +14,9 @@ export const decisions = defineView({
   query: periodQuery(),
   columns: [
     { key: "decided_on", label: { fr: "Décidée le", en: "Decided on" }, kind: "day" },
-    { key: "cell", label: { fr: "Cellule", en: "Cell" }, kind: "state" },
-    { key: "sector", label: { fr: "Secteur", en: "Sector" }, kind: "text" },
-    { key: "priority", label: { fr: "Priorité", en: "Priority" }, kind: "state" },
+    { key: "cell", label: { fr: "Cellule", en: "Cell" }, kind: "state", options: cells },
+    { key: "sector", label: { fr: "Secteur", en: "Sector" }, kind: "text", options: sectors },
+    { key: "priority", label: { fr: "Priorité", en: "Priority" }, kind: "state", options: priorities },
     { key: "actions", label: { fr: "Actions", en: "Actions" }, kind: "number" },
     { key: "open", label: { fr: "Restent à faire", en: "Still to do" }, kind: "number" },
   ],

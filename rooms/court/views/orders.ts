@@ -1,7 +1,7 @@
 import { defineView } from "../../../kernel/act.ts";
 import { periodOf, periodQuery } from "../../../kernel/parse/period.ts";
 import { ok } from "../../../kernel/refusal.ts";
-import { moveLabel, stateLabel } from "../order-words.ts";
+import { moveLabel, orderMoveWords, orderStateWords, stateLabel } from "../order-words.ts";
 import { nextClock } from "../rules/order-clocks.ts";
 import { listOrders, type Order } from "../store/orders.ts";
 
@@ -37,8 +37,8 @@ export const orders = defineView({
   columns: [
     { key: "reference", label: { fr: "Référence", en: "Reference" }, kind: "text" },
     { key: "ordered_on", label: { fr: "Notifiée le", en: "Notified on" }, kind: "day" },
-    { key: "state", label: { fr: "État", en: "State" }, kind: "state" },
-    { key: "next", label: { fr: "Étape suivante", en: "Next step" }, kind: "state" },
+    { key: "state", label: { fr: "État", en: "State" }, kind: "state", options: orderStateWords },
+    { key: "next", label: { fr: "Étape suivante", en: "Next step" }, kind: "state", options: orderMoveWords },
     { key: "due", label: { fr: "Avant le", en: "Due by" }, kind: "day" },
     { key: "late", label: { fr: "En retard", en: "Late" }, kind: "yes-no" },
     { key: "article", label: { fr: "Article (CSP)", en: "Article (CSP)" }, kind: "text" },

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { defineView } from "../../../kernel/act.ts";
+import { cells } from "../../../kernel/cells.ts";
 import { ok } from "../../../kernel/refusal.ts";
-import { sectorName } from "../../../kernel/sectors.ts";
+import { sectorName, sectors } from "../../../kernel/sectors.ts";
 import { listSectors } from "../store/sectors.ts";
 
 /** The sectors that each cell follows or followed, those that go on first. */
@@ -12,8 +13,8 @@ export const sectorsFollowed = defineView({
   title: { fr: "Secteurs suivis", en: "Sectors followed" },
   query: z.strictObject({}),
   columns: [
-    { key: "cell", label: { fr: "Cellule", en: "Cell" }, kind: "state" },
-    { key: "sector", label: { fr: "Secteur", en: "Sector" }, kind: "text" },
+    { key: "cell", label: { fr: "Cellule", en: "Cell" }, kind: "state", options: cells },
+    { key: "sector", label: { fr: "Secteur", en: "Sector" }, kind: "text", options: sectors },
     { key: "followed_from", label: { fr: "Suivi à partir du", en: "Followed from" }, kind: "day" },
     {
       key: "followed_to",

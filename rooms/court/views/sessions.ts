@@ -1,7 +1,8 @@
 import { defineView } from "../../../kernel/act.ts";
+import { cells } from "../../../kernel/cells.ts";
 import { periodOf, periodQuery } from "../../../kernel/parse/period.ts";
 import { ok } from "../../../kernel/refusal.ts";
-import { sectorName } from "../../../kernel/sectors.ts";
+import { sectorName, sectors } from "../../../kernel/sectors.ts";
 import { listSessions } from "../store/cells.ts";
 
 /** The sessions that the cells held in a period. */
@@ -13,8 +14,8 @@ export const sessions = defineView({
   query: periodQuery(),
   columns: [
     { key: "day", label: { fr: "Tenue le", en: "Held on" }, kind: "day" },
-    { key: "cell", label: { fr: "Cellule", en: "Cell" }, kind: "state" },
-    { key: "sector", label: { fr: "Secteur", en: "Sector" }, kind: "text" },
+    { key: "cell", label: { fr: "Cellule", en: "Cell" }, kind: "state", options: cells },
+    { key: "sector", label: { fr: "Secteur", en: "Sector" }, kind: "text", options: sectors },
     { key: "agenda", label: { fr: "Objet", en: "Subject" }, kind: "text" },
   ],
   run: async (tx, query) => {

@@ -24,6 +24,7 @@ export const reportNeeds = (openSince: readonly Day[], today: Day): Need[] => {
       due: addDays(oldest, waitsFor),
       state: "attention",
       count: old.length,
+      href: "/desk/ground/list/reports",
     },
   ];
 };
@@ -44,6 +45,7 @@ export const decisionNeeds = (decidedOn: readonly Day[], today: Day): Need[] => 
       due,
       state: today > due ? "attention" : "todo",
       count: decidedOn.length,
+      href: "/desk/ground/list/sector-decisions",
     },
   ];
 };

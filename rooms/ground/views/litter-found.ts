@@ -1,7 +1,9 @@
 import { defineView } from "../../../kernel/act.ts";
 import { periodOf, periodQuery } from "../../../kernel/parse/period.ts";
 import { ok } from "../../../kernel/refusal.ts";
+import { sectors } from "../../../kernel/sectors.ts";
 import { listLitter } from "../store/rounds.ts";
+import { litterKinds } from "../words.ts";
 
 /** What outreach found to be picked up in a period. */
 export const litterFound = defineView({
@@ -12,9 +14,9 @@ export const litterFound = defineView({
   query: periodQuery(),
   columns: [
     { key: "day", label: { fr: "Trouvé le", en: "Found on" }, kind: "day" },
-    { key: "sector", label: { fr: "Secteur", en: "Sector" }, kind: "text" },
+    { key: "sector", label: { fr: "Secteur", en: "Sector" }, kind: "text", options: sectors },
     { key: "spot", label: { fr: "Lieu", en: "Place" }, kind: "text" },
-    { key: "kind", label: { fr: "Nature", en: "Kind" }, kind: "state" },
+    { key: "kind", label: { fr: "Nature", en: "Kind" }, kind: "state", options: litterKinds },
     { key: "count", label: { fr: "Objets", en: "Items" }, kind: "number" },
   ],
   run: async (tx, query) => ok(await listLitter(tx, periodOf(query, tx.today))),

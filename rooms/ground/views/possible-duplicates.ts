@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { defineView } from "../../../kernel/act.ts";
 import { ok } from "../../../kernel/refusal.ts";
+import { sectors } from "../../../kernel/sectors.ts";
 import { possibleDuplicates as pairs } from "../rules/duplicates.ts";
 import { listOpenReports } from "../store/reports.ts";
 import { reportLabel } from "./reports.ts";
@@ -15,7 +16,7 @@ export const possibleDuplicates = defineView({
   columns: [
     { key: "label", label: { fr: "Signalement", en: "Report" }, kind: "text" },
     { key: "of_label", label: { fr: "Répète peut-être", en: "May repeat" }, kind: "text" },
-    { key: "sector", label: { fr: "Secteur", en: "Sector" }, kind: "text" },
+    { key: "sector", label: { fr: "Secteur", en: "Sector" }, kind: "text", options: sectors },
   ],
   run: async (tx) =>
     ok(

@@ -1,8 +1,9 @@
 import { defineView } from "../../../kernel/act.ts";
 import { periodOf, periodQuery } from "../../../kernel/parse/period.ts";
 import { ok } from "../../../kernel/refusal.ts";
+import { sectors } from "../../../kernel/sectors.ts";
 import { listReports, type Report } from "../store/reports.ts";
-import { reportTypes } from "../words.ts";
+import { channels, reportStateWords, reportTypes } from "../words.ts";
 
 /** How a report is named in a list of choices. */
 export const reportLabel = (report: Pick<Report, "day" | "place" | "type">): string =>
@@ -17,11 +18,11 @@ export const reports = defineView({
   query: periodQuery(),
   columns: [
     { key: "day", label: { fr: "Constaté le", en: "Noticed on" }, kind: "day" },
-    { key: "sector", label: { fr: "Secteur", en: "Sector" }, kind: "text" },
+    { key: "sector", label: { fr: "Secteur", en: "Sector" }, kind: "text", options: sectors },
     { key: "place", label: { fr: "Lieu public", en: "Public place" }, kind: "text" },
-    { key: "type", label: { fr: "Type", en: "Type" }, kind: "state" },
-    { key: "channel", label: { fr: "Reçu par", en: "Received by" }, kind: "state" },
-    { key: "state", label: { fr: "État", en: "State" }, kind: "state" },
+    { key: "type", label: { fr: "Type", en: "Type" }, kind: "state", options: reportTypes },
+    { key: "channel", label: { fr: "Reçu par", en: "Received by" }, kind: "state", options: channels },
+    { key: "state", label: { fr: "État", en: "State" }, kind: "state", options: reportStateWords },
     { key: "closed_on", label: { fr: "Clos le", en: "Closed on" }, kind: "day" },
   ],
   run: async (tx, query) => {

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { defineView } from "../../../kernel/act.ts";
+import { cells, priorities } from "../../../kernel/cells.ts";
 import { ok } from "../../../kernel/refusal.ts";
-import { sectorName } from "../../../kernel/sectors.ts";
+import { sectorName, sectors } from "../../../kernel/sectors.ts";
 import { listDecisions } from "../store/decisions.ts";
 
 /** What the prosecutor's cells decided for the sectors, those that wait first. */
@@ -13,9 +14,9 @@ export const sectorDecisions = defineView({
   query: z.strictObject({}),
   columns: [
     { key: "decided_on", label: { fr: "Décidée le", en: "Decided on" }, kind: "day" },
-    { key: "cell", label: { fr: "Cellule", en: "Cell" }, kind: "state" },
-    { key: "sector", label: { fr: "Secteur", en: "Sector" }, kind: "text" },
-    { key: "priority", label: { fr: "Priorité", en: "Priority" }, kind: "state" },
+    { key: "cell", label: { fr: "Cellule", en: "Cell" }, kind: "state", options: cells },
+    { key: "sector", label: { fr: "Secteur", en: "Sector" }, kind: "text", options: sectors },
+    { key: "priority", label: { fr: "Priorité", en: "Priority" }, kind: "state", options: priorities },
     { key: "what", label: { fr: "Actions", en: "Actions" }, kind: "text" },
     { key: "acknowledged_on", label: { fr: "Prise en compte le", en: "Taken note of on" }, kind: "day" },
   ],

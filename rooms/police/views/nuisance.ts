@@ -1,7 +1,9 @@
 import { defineView } from "../../../kernel/act.ts";
 import { periodOf, periodQuery } from "../../../kernel/parse/period.ts";
 import { ok } from "../../../kernel/refusal.ts";
+import { sectors } from "../../../kernel/sectors.ts";
 import { listNuisance } from "../store/received.ts";
+import { nuisanceTypes } from "../words.ts";
 
 /** Residents' reports by week, sector and type, as public space counts them. */
 export const nuisance = defineView({
@@ -12,8 +14,8 @@ export const nuisance = defineView({
   query: periodQuery(),
   columns: [
     { key: "week_from", label: { fr: "Semaine du", en: "Week of" }, kind: "day" },
-    { key: "sector", label: { fr: "Secteur", en: "Sector" }, kind: "text" },
-    { key: "type", label: { fr: "Type", en: "Type" }, kind: "state" },
+    { key: "sector", label: { fr: "Secteur", en: "Sector" }, kind: "text", options: sectors },
+    { key: "type", label: { fr: "Type", en: "Type" }, kind: "state", options: nuisanceTypes },
     { key: "count", label: { fr: "Signalements", en: "Reports" }, kind: "number" },
   ],
   run: async (tx, query) => ok(await listNuisance(tx, periodOf(query, tx.today))),

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { defineView } from "../../../kernel/act.ts";
 import { ok } from "../../../kernel/refusal.ts";
+import { sectors } from "../../../kernel/sectors.ts";
 import { listPlaces } from "../store.ts";
+import { placeKinds } from "../words.ts";
 
 /** Every place followed, open ones first. */
 export const places = defineView({
@@ -12,8 +14,8 @@ export const places = defineView({
   query: z.strictObject({}),
   columns: [
     { key: "label", label: { fr: "Repère", en: "Landmark" }, kind: "text" },
-    { key: "kind", label: { fr: "Nature", en: "Kind" }, kind: "state" },
-    { key: "sector", label: { fr: "Secteur", en: "Sector" }, kind: "text" },
+    { key: "kind", label: { fr: "Nature", en: "Kind" }, kind: "state", options: placeKinds },
+    { key: "sector", label: { fr: "Secteur", en: "Sector" }, kind: "text", options: sectors },
     { key: "opened_on", label: { fr: "Suivi depuis", en: "Followed since" }, kind: "day" },
     { key: "closed_on", label: { fr: "Clos le", en: "Closed on" }, kind: "day" },
   ],

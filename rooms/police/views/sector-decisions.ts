@@ -1,6 +1,8 @@
 import { defineView } from "../../../kernel/act.ts";
+import { cells, priorities } from "../../../kernel/cells.ts";
 import { periodOf, periodQuery } from "../../../kernel/parse/period.ts";
 import { ok } from "../../../kernel/refusal.ts";
+import { sectors } from "../../../kernel/sectors.ts";
 import { listDecisions } from "../store/received.ts";
 
 /** What the prosecutor's cells decided for the sectors in a period. */
@@ -12,9 +14,9 @@ export const sectorDecisions = defineView({
   query: periodQuery(),
   columns: [
     { key: "decided_on", label: { fr: "Décidée le", en: "Decided on" }, kind: "day" },
-    { key: "cell", label: { fr: "Cellule", en: "Cell" }, kind: "state" },
-    { key: "sector", label: { fr: "Secteur", en: "Sector" }, kind: "text" },
-    { key: "priority", label: { fr: "Priorité", en: "Priority" }, kind: "state" },
+    { key: "cell", label: { fr: "Cellule", en: "Cell" }, kind: "state", options: cells },
+    { key: "sector", label: { fr: "Secteur", en: "Sector" }, kind: "text", options: sectors },
+    { key: "priority", label: { fr: "Priorité", en: "Priority" }, kind: "state", options: priorities },
     { key: "what", label: { fr: "Actions", en: "Actions" }, kind: "text" },
   ],
   run: async (tx, query) => {

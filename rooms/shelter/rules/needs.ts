@@ -42,6 +42,7 @@ export const needsOf = ({ silent, ready }: Waiting, today: Day): Need[] => {
       due: addDays(ready.oldest, waitShownAfter),
       state: "attention",
       count: ready.people,
+      href: "/desk/shelter/list/stays",
     },
   ];
 };

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { defineView } from "../../../kernel/act.ts";
 import { ok } from "../../../kernel/refusal.ts";
 import { listProjects } from "../store/projects.ts";
+import { projectKinds } from "../words.ts";
 
 /** The projects that take people after shelter. */
 export const downstreamProjects = defineView({
@@ -12,7 +13,7 @@ export const downstreamProjects = defineView({
   query: z.strictObject({}),
   columns: [
     { key: "name", label: { fr: "Projet", en: "Project" }, kind: "text" },
-    { key: "kind", label: { fr: "Nature", en: "Kind" }, kind: "state" },
+    { key: "kind", label: { fr: "Nature", en: "Kind" }, kind: "state", options: projectKinds },
     { key: "places", label: { fr: "Places", en: "Places" }, kind: "number" },
     { key: "opened_on", label: { fr: "Ouvert le", en: "Opened on" }, kind: "day" },
   ],

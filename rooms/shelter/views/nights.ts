@@ -3,6 +3,7 @@ import { periodQuery, recentPeriodOf } from "../../../kernel/parse/period.ts";
 import { ok } from "../../../kernel/refusal.ts";
 import { free, usable } from "../rules/night-numbers.ts";
 import { listNights } from "../store/nights.ts";
+import { neutralisedReasons } from "../words.ts";
 
 /** Nights shown when no period is asked: sixty sites make some nineteen hundred rows of it. */
 const shownNights = 31;
@@ -20,7 +21,7 @@ export const nights = defineView({
     { key: "funded", label: { fr: "Financées", en: "Funded" }, kind: "number" },
     { key: "open", label: { fr: "Ouvertes", en: "Open" }, kind: "number" },
     { key: "neutralised", label: { fr: "Neutralisées", en: "Out of use" }, kind: "number" },
-    { key: "reason", label: { fr: "Motif", en: "Reason" }, kind: "state" },
+    { key: "reason", label: { fr: "Motif", en: "Reason" }, kind: "state", options: neutralisedReasons },
     { key: "usable", label: { fr: "Utilisables", en: "Usable" }, kind: "number" },
     { key: "occupied", label: { fr: "Occupées", en: "Occupied" }, kind: "number" },
     { key: "free", label: { fr: "Libres", en: "Free" }, kind: "number" },

@@ -3,6 +3,7 @@ import { defineView } from "../../../kernel/act.ts";
 import { ok } from "../../../kernel/refusal.ts";
 import { siteState } from "../lifecycle.ts";
 import { listSites } from "../store/sites.ts";
+import { siteKinds, siteStates } from "../words.ts";
 
 /** The sites of the mandate, with their places in force today. */
 export const sites = defineView({
@@ -14,13 +15,13 @@ export const sites = defineView({
   columns: [
     { key: "code", label: { fr: "Code", en: "Code" }, kind: "text" },
     { key: "name", label: { fr: "Nom", en: "Name" }, kind: "text" },
-    { key: "kind", label: { fr: "Nature", en: "Kind" }, kind: "state" },
+    { key: "kind", label: { fr: "Nature", en: "Kind" }, kind: "state", options: siteKinds },
     { key: "funded", label: { fr: "Places financées", en: "Funded places" }, kind: "number" },
     { key: "open", label: { fr: "Places ouvertes", en: "Open places" }, kind: "number" },
     { key: "present", label: { fr: "Personnes présentes", en: "People present" }, kind: "number" },
     { key: "joined_on", label: { fr: "En service depuis", en: "In service since" }, kind: "day" },
     { key: "left_on", label: { fr: "Fermé le", en: "Closed on" }, kind: "day" },
-    { key: "state", label: { fr: "État", en: "State" }, kind: "state" },
+    { key: "state", label: { fr: "État", en: "State" }, kind: "state", options: siteStates },
   ],
   run: async (tx) =>
     ok(

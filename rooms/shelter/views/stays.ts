@@ -4,6 +4,7 @@ import { ok } from "../../../kernel/refusal.ts";
 import { stayState } from "../lifecycle.ts";
 import { nightsSlept } from "../rules/nights-slept.ts";
 import { listStays } from "../store/stays.ts";
+import { destinations, exitReasons, stayStates } from "../words.ts";
 
 /** The stays that touch a period. A stay is told by its site and dates; the person's key is not shown. */
 export const stays = defineView({
@@ -18,9 +19,14 @@ export const stays = defineView({
     { key: "nights", label: { fr: "Nuits", en: "Nights" }, kind: "number" },
     { key: "ready_since", label: { fr: "Prête depuis", en: "Ready since" }, kind: "day" },
     { key: "left_on", label: { fr: "Sortie", en: "Exit" }, kind: "day" },
-    { key: "exit_destination", label: { fr: "Destination", en: "Destination" }, kind: "state" },
-    { key: "exit_reason", label: { fr: "Motif", en: "Reason" }, kind: "state" },
-    { key: "state", label: { fr: "État", en: "State" }, kind: "state" },
+    {
+      key: "exit_destination",
+      label: { fr: "Destination", en: "Destination" },
+      kind: "state",
+      options: destinations,
+    },
+    { key: "exit_reason", label: { fr: "Motif", en: "Reason" }, kind: "state", options: exitReasons },
+    { key: "state", label: { fr: "État", en: "State" }, kind: "state", options: stayStates },
   ],
   run: async (tx, query) =>
     ok(

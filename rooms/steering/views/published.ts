@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { defineView } from "../../../kernel/act.ts";
 import { ok } from "../../../kernel/refusal.ts";
+import { publishedQualifierWords, publishedUnitWords } from "../data/published-labels.ts";
 import { publishedHistory } from "../data/published-of.ts";
 
 /** Everything that others published on the subject since 2011, contradictory values side by side with source and grade. */
@@ -14,8 +15,13 @@ export const published = defineView({
     { key: "label", label: { fr: "Chiffre", en: "Figure" }, kind: "text" },
     { key: "low", label: { fr: "Valeur", en: "Value" }, kind: "number" },
     { key: "high", label: { fr: "jusqu'à", en: "up to" }, kind: "number" },
-    { key: "qualifier", label: { fr: "Se lit", en: "Reads" }, kind: "state" },
-    { key: "unit", label: { fr: "Unité", en: "Unit" }, kind: "text" },
+    {
+      key: "qualifier",
+      label: { fr: "Se lit", en: "Reads" },
+      kind: "state",
+      options: publishedQualifierWords,
+    },
+    { key: "unit", label: { fr: "Unité", en: "Unit" }, kind: "text", options: publishedUnitWords },
     { key: "geography", label: { fr: "Territoire", en: "Area" }, kind: "text" },
     { key: "periodStart", label: { fr: "Du", en: "From" }, kind: "day" },
     { key: "periodEnd", label: { fr: "Au", en: "Until" }, kind: "day" },

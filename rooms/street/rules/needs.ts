@@ -66,6 +66,7 @@ const staleAvailability: Need = {
     en: "Call the shelter desk before sending anybody.",
   },
   state: "attention",
+  href: "/desk/street/list/availability",
 };
 
 /** The needs, oldest duty first. */
