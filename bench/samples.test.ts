@@ -42,7 +42,7 @@ test("work at once is done as often as asked, by no more workers than asked", as
 
 test("two pieces of work take turns", async () => {
   const order: string[] = [];
-  const [one, other] = await sideBySide(
+  const [one = [], other = []] = await sideBySide(
     3,
     async () => order.push("one"),
     async () => order.push("other"),

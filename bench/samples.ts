@@ -31,16 +31,13 @@ export const atOnce = async (
   return (await Promise.all(shares.map((share) => inTurn(share, work)))).flat();
 };
 
-/** Does two pieces of work by turns, so that what disturbs the machine disturbs both; the milliseconds of each. */
+/** Does pieces of work by turns, so that what disturbs the machine disturbs all; the milliseconds of each. */
 export const sideBySide = async (
   times: number,
-  one: () => Promise<unknown>,
-  other: () => Promise<unknown>,
-): Promise<[number[], number[]]> => {
-  const values: [number[], number[]] = [[], []];
-  for (let time = 0; time < times; time++) {
-    values[0].push(await timeOf(one));
-    values[1].push(await timeOf(other));
-  }
+  ...works: readonly (() => Promise<unknown>)[]
+): Promise<number[][]> => {
+  const values = works.map((): number[] => []);
+  for (let time = 0; time < times; time++)
+    for (const [place, work] of works.entries()) values[place]?.push(await timeOf(work));
   return values;
 };

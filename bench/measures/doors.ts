@@ -1,5 +1,7 @@
 /** How many messages a second pass a door, and how long after the commit of an act its message is applied. */
 
+import { randomInt } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
 import { startBackground } from "../../apps/api/background.ts";
 import { withClient } from "../../apps/launch/cluster/admin.ts";
 import { carryDoor } from "../../doors/carry/carry.ts";
@@ -16,7 +18,7 @@ import { inTurn, timeOf } from "../samples.ts";
 
 const batches = 10;
 const perBatch = 100;
-const delays = 60;
+const delays = 40;
 
 const litter = doorOf("street-to-ground.litter");
 const outreach = mandateFor("street", "outreach", { sectors: ["stalingrad"] });
@@ -59,11 +61,14 @@ const delay = (on: EmptyHouse, { say }: Ground): Promise<number[]> =>
       for (;;) {
         const { rowCount } = await client.query("select from ground.litter_found where id = $1", [id]);
         if (rowCount === 1) return;
+        await sleep(1);
       }
     };
     try {
       const values: number[] = [];
       for (let time = 0; time < delays; time++) {
+        // Acts come when they come: one right after another would always find the carrier awake.
+        await sleep(randomInt(1500));
         const id = await report();
         values.push(await timeOf(() => arrived(id)));
       }

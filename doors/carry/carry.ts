@@ -22,6 +22,17 @@ const pickUp = async (sender: OpenRoom, doors: readonly OpenDoor[], limit: numbe
   return picked.ok ? picked.value : [];
 };
 
+type Settled = { readonly id: string; readonly why: string | null };
+
+/** One transaction for all: each commit waits for the disk, and what is not marked is only recognised again. */
+const markAll = async (sender: OpenRoom, settled: readonly Settled[]): Promise<void> => {
+  if (settled.length === 0) return;
+  await sender.transact(serviceMandate(sender.room, "carrier"), async (tx) => {
+    for (const { id, why } of settled) await markCarried(tx, id, why);
+    return ok(null);
+  });
+};
+
 /**
  * Carries at most `limit` messages of the doors of one sender. Stopping at any moment is harmless: a message
  * delivered but not yet marked is recognised by its identifier the next time. A door whose receiver does not answer
@@ -36,7 +47,8 @@ export const carryFrom = async (
   const waiting = await pickUp(sender, doors, limit);
   const byDoor = Map.groupBy(waiting, (envelope) => envelope.door);
   const sum = { delivered: 0, refused: 0, waiting: waiting.length === limit };
-  for (const door of doors)
+  for (const door of doors) {
+    const settled: Settled[] = [];
     for (const envelope of byDoor.get(door.id) ?? []) {
       const delivery = await deliver(door, receiverOf(door), envelope);
       if (!delivery.ok || delivery.value.outcome === "early") {
@@ -46,11 +58,10 @@ export const carryFrom = async (
       const { outcome, why } = delivery.value;
       if (outcome === "refused") sum.refused++;
       else sum.delivered++;
-      const kept = outcome === "refused" ? why : null;
-      await sender.transact(serviceMandate(sender.room, "carrier"), async (tx) =>
-        ok(await markCarried(tx, envelope.id, kept)),
-      );
+      settled.push({ id: envelope.id, why: outcome === "refused" ? why : null });
     }
+    await markAll(sender, settled);
+  }
   return sum;
 };
 
