@@ -55,6 +55,12 @@ export const refuseMissing = (what: Text): Refused =>
     },
   });
 
+/** A form never showed the key of the person that a record is about; what changed in it is told without the key. */
+const withoutPerson = (current: unknown): unknown =>
+  typeof current === "object" && current !== null && "person" in current
+    ? Object.fromEntries(Object.entries(current).filter(([name]) => name !== "person"))
+    : current;
+
 /** Refuses an edit made on an older version, and carries both so that the screen can show them. */
 export const refuseStale = (yours: unknown, current: unknown): Refused =>
   refuse({
@@ -64,5 +70,5 @@ export const refuseStale = (yours: unknown, current: unknown): Refused =>
       en: "Someone else changed this record in the meantime. Compare both versions, then save again.",
     },
     yours,
-    current,
+    current: withoutPerson(current),
   });
