@@ -25,19 +25,19 @@ export type { TestCluster } from "./templates.ts";
 /** A cluster of its own for one test file: another version of PostgreSQL, or one that the test tampers with. */
 export const openTestCluster = async (
   binaries?: string,
-): Promise<{ on: TestCluster; stop(): Promise<void> }> => {
+): Promise<{ on: TestCluster; stop: () => Promise<void> }> => {
   const scratch = await openScratchCluster(binaries ? { binaries } : {});
   return { on: { admin: scratch.admin, home: scratch.home }, stop: scratch.remove };
 };
 
 /** Starts the cluster of a test run and tells it to the test files that follow. */
-export const startTestCluster = async (binaries?: string): Promise<{ stop(): Promise<void> }> => {
+export const startTestCluster = async (binaries?: string): Promise<{ stop: () => Promise<void> }> => {
   const { on, stop } = await openTestCluster(binaries);
   process.env["TRAME_TEST_CLUSTER"] = JSON.stringify(on);
   return { stop };
 };
 
-let own: Promise<{ stop(): Promise<void> }> | undefined;
+let own: Promise<{ stop: () => Promise<void> }> | undefined;
 
 const cluster = async (): Promise<TestCluster> => {
   if (!process.env["TRAME_TEST_CLUSTER"]) {

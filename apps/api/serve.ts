@@ -3,7 +3,7 @@ import { startBackground } from "./background.ts";
 import { buildServer, type ServerSettings } from "./server.ts";
 
 /** A server that listens, until it is closed in good order. */
-export type Serving = { readonly url: string; close(): Promise<void> };
+export type Serving = { readonly url: string; close: () => Promise<void> };
 
 /** Listens on an address. Closing ends requests, then the round of doors under way, then the rooms' pools. */
 export const serve = async (

@@ -12,18 +12,7 @@ export type Sector = {
   readonly name: string;
   /** The coarse zone under which public figures appear. */
   readonly zone: "north-east" | "canal" | "stations" | "centre";
-  /** Closed outline, clockwise on the drawing, first point not repeated. */
-  readonly outline: readonly Point[];
-};
-
-export const zoneNames: Readonly<Record<Sector["zone"], Text>> = {
-  "north-east": { fr: "Portes du nord-est", en: "North-eastern gates" },
-  canal: { fr: "Autour du canal", en: "Around the canal" },
-  stations: { fr: "Gares et boulevards", en: "Stations and boulevards" },
-  centre: { fr: "Centre", en: "Centre" },
-};
-
-/** Width and height of the drawing, in the same invented metres. */
+  /** Width and height of the drawing, in the same invented metres. */
 export const cityExtent = { width: 6000, height: 4800 } as const;
 
 /** Corners shared by neighbours, row by row from the north, so that sectors touch and never overlap. */

@@ -77,7 +77,7 @@ export const judgeEnding = (
   if (alike.some(({ to }) => to === ending.on)) return "known";
   const ended = alike
     .map(({ to }) => to)
-    .sort()
+    .sort((a, b) => String(a).localeCompare(String(b)))
     .at(-1);
   return ended
     ? problem("on", `ce mandat s'est déjà terminé le ${ended}.`, `this mandate already ended on ${ended}.`)

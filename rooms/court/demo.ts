@@ -1,5 +1,5 @@
 /** What the demonstration may load into the court room. */
-export { type CellActionCode, cellActions } from "./cell-actions.ts";
+export { cellActions } from "./cell-actions.ts";
 export {
   type ActionRow,
   type DecisionRow,

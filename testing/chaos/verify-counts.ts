@@ -13,7 +13,13 @@ import { accepted } from "../expect.ts";
 type Line = { measure: string; from: string; area: string; dims: Record<string, string>; value: number };
 
 const asText = ({ measure, from, area, dims, value }: Line): string =>
-  [measure, from, area, JSON.stringify(Object.entries(dims).toSorted()), value].join(" ");
+  [
+    measure,
+    from,
+    area,
+    JSON.stringify(Object.entries(dims).toSorted(([a], [b]) => a.localeCompare(b))),
+    value,
+  ].join(" ");
 
 const recount = async (
   house: OpenHouse,

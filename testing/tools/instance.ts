@@ -54,12 +54,7 @@ export const startInstance = async ({
   port,
   through = [],
 }: InstanceOptions): Promise<Instance> => {
-  const [program = "", ...args] = [
-    ...through,
-    process.execPath,
-    "--disable-warning=ExperimentalWarning",
-    script,
-  ];
+  const [program, ...args] = [...through, process.execPath, "--disable-warning=ExperimentalWarning", script];
   const env = { ...process.env, TRAME_HOME: home, PORT: String(port), TRAME_DATABASE_URL: "" };
   const child = spawn(program, args, { stdio: ["ignore", "pipe", "pipe"], env });
   // "close" and not "exit": what was printed last has then been read.

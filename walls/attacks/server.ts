@@ -1,5 +1,6 @@
 /** Everything that is asked of one PostgreSQL: the comparison, the attacks, the comparison again, and the planted holes. */
-import { compareWalls, type Difference, type Logins } from "../matrix/compare.ts";
+import { compareWalls, type Logins } from "../matrix/compare.ts";
+import type { Difference } from "../matrix/difference.ts";
 import { type Caught, catchPlanted } from "./planted/catch.ts";
 import { plantHouse, type Report, runAttacks, type Target } from "./run.ts";
 

@@ -3,12 +3,10 @@ import type pg from "pg";
 import type { RoomWalls } from "../../kernel/walls.ts";
 import { allTables } from "../sql/policies.ts";
 import { declaredFacts } from "./declared.ts";
+import type { Difference } from "./difference.ts";
 import { type Fact, factsOf } from "./facts.ts";
 import { loginDifferences } from "./logins.ts";
 import { outsideDifferences } from "./outside.ts";
-
-/** One thing that stands otherwise than declared. `room` is empty for what concerns the whole server. */
-export type Difference = { readonly room: string; readonly what: string };
 
 /** The login of a schema. */
 export type Logins = (room: RoomWalls["room"]) => string;

@@ -1,6 +1,6 @@
 /** Attributes and memberships of the rooms' logins and owners: none may do more than log in, no owner may even do that. */
 import type pg from "pg";
-import type { Difference } from "./compare.ts";
+import type { Difference } from "./difference.ts";
 
 /** A room and its login. */
 export type RoomLogin = { readonly room: string; readonly login: string };

@@ -1,7 +1,7 @@
 /** What a login reaches outside its own schema: databases, other schemas, the catalogue's counts, the server's functions. */
 import type pg from "pg";
 import { countingColumns, countingViews, reachingFunctions } from "../sql/catalogue-limits.ts";
-import type { Difference } from "./compare.ts";
+import type { Difference } from "./difference.ts";
 import type { RoomLogin } from "./logins.ts";
 
 /** The logins and their schemas; then statements that give rows `role, what`. */

@@ -24,16 +24,14 @@ export const sendReview = async (
   const named = (extension: string) => `attachment; filename="point-d-etape-${document.on}.${extension}"`;
   switch (form) {
     case "html":
-      return reply
-        .type("text/html; charset=utf-8")
-        .send(
-          renderHtml(document, {
-            language,
-            stylesheetHref: "/assets/review.css",
-            otherLanguageHref: `?lang=${language === "fr" ? "en" : "fr"}`,
-            instanceHref: "",
-          }),
-        );
+      return reply.type("text/html; charset=utf-8").send(
+        renderHtml(document, {
+          language,
+          stylesheetHref: "/assets/review.css",
+          otherLanguageHref: `?lang=${language === "fr" ? "en" : "fr"}`,
+          instanceHref: "",
+        }),
+      );
     case "pdf":
       return reply
         .type("application/pdf")

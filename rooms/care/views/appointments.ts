@@ -14,7 +14,7 @@ export const appointments = defineView({
   columns: [
     { key: "planned_on", label: { fr: "Prévu le", en: "Planned on" }, kind: "day" },
     { key: "key", label: { fr: "Personne", en: "Person" }, kind: "text" },
-    { key: "frame", label: { fr: "Cadre", en: "Frame" }, kind: "state", options: frames },
+    { key: "frame", label: { fr: "Cadre", en: "Frame" }, kind: "text", options: frames },
     { key: "name", label: { fr: "Lieu", en: "Place" }, kind: "text" },
     { key: "outcome", label: { fr: "Issue", en: "Outcome" }, kind: "state", options: appointmentStates },
   ],

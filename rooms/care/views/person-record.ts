@@ -20,10 +20,10 @@ export const personRecord = defineView({
     }),
   }),
   columns: [
-    { key: "what", label: { fr: "Nature", en: "Kind" }, kind: "state", options: recordKinds },
+    { key: "what", label: { fr: "Nature", en: "Kind" }, kind: "text", options: recordKinds },
     { key: "day", label: { fr: "Date", en: "Date" }, kind: "day" },
     { key: "until", label: { fr: "Jusqu'au", en: "Until" }, kind: "day" },
-    { key: "frame", label: { fr: "Cadre", en: "Frame" }, kind: "state", options: frames },
+    { key: "frame", label: { fr: "Cadre", en: "Frame" }, kind: "text", options: frames },
     { key: "outcome", label: { fr: "Issue", en: "Outcome" }, kind: "state", options: appointmentStates },
   ],
   run: async (tx, { person }) => {

@@ -15,7 +15,7 @@ export const units = defineView({
   columns: [
     { key: "code", label: { fr: "Code", en: "Code" }, kind: "text" },
     { key: "name", label: { fr: "Nom", en: "Name" }, kind: "text" },
-    { key: "kind", label: { fr: "Nature", en: "Kind" }, kind: "state", options: unitKinds },
+    { key: "kind", label: { fr: "Nature", en: "Kind" }, kind: "text", options: unitKinds },
     { key: "state", label: { fr: "État", en: "State" }, kind: "state", options: unitStates },
     { key: "announced_on", label: { fr: "Annoncée le", en: "Announced on" }, kind: "day" },
     { key: "opened_on", label: { fr: "Ouverture", en: "Opening" }, kind: "day" },

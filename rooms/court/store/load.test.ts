@@ -63,56 +63,54 @@ test("five thousand orders load in one statement, and are counted on their days"
 
 test("a cell's sessions, decisions, actions and sectors load together", async () => {
   const [session, decision] = [namedId("session"), namedId("decision")];
-  const loaded = await house
-    .room("court")
-    .transact(loader, async (tx) =>
-      ok([
-        await loadSectors(tx, [
-          {
-            id: namedId("sector"),
-            agency_id,
-            cell: "cocj",
-            sector: "halles",
-            followed_from: "2025-01-13",
-            followed_to: null,
-          },
-        ]),
-        await loadSessions(tx, [
-          {
-            id: session,
-            agency_id,
-            cell: "cocj",
-            day: "2025-02-13",
-            sector: "halles",
-            agenda: "Ordre du jour",
-            recorded_at,
-          },
-        ]),
-        await loadDecisions(tx, [
-          {
-            id: decision,
-            agency_id,
-            session_id: session,
-            cell: "cocj",
-            sector: "halles",
-            decided_on: "2025-02-13",
-            priority: "high",
-          },
-        ]),
-        await loadActions(tx, [
-          {
-            id: namedId("action"),
-            agency_id,
-            decision_id: decision,
-            action: "lighting",
-            owner: "ville",
-            due_on: "2025-03-13",
-            state: "to-do",
-            ended_on: null,
-          },
-        ]),
+  const loaded = await house.room("court").transact(loader, async (tx) =>
+    ok([
+      await loadSectors(tx, [
+        {
+          id: namedId("sector"),
+          agency_id,
+          cell: "cocj",
+          sector: "halles",
+          followed_from: "2025-01-13",
+          followed_to: null,
+        },
       ]),
-    );
+      await loadSessions(tx, [
+        {
+          id: session,
+          agency_id,
+          cell: "cocj",
+          day: "2025-02-13",
+          sector: "halles",
+          agenda: "Ordre du jour",
+          recorded_at,
+        },
+      ]),
+      await loadDecisions(tx, [
+        {
+          id: decision,
+          agency_id,
+          session_id: session,
+          cell: "cocj",
+          sector: "halles",
+          decided_on: "2025-02-13",
+          priority: "high",
+        },
+      ]),
+      await loadActions(tx, [
+        {
+          id: namedId("action"),
+          agency_id,
+          decision_id: decision,
+          action: "lighting",
+          owner: "ville",
+          due_on: "2025-03-13",
+          state: "to-do",
+          ended_on: null,
+        },
+      ]),
+    ]),
+  );
   assert.deepEqual(accepted(loaded), [1, 1, 1, 1]);
 });
 

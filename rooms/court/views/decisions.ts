@@ -14,9 +14,9 @@ export const decisions = defineView({
   query: periodQuery(),
   columns: [
     { key: "decided_on", label: { fr: "Décidée le", en: "Decided on" }, kind: "day" },
-    { key: "cell", label: { fr: "Cellule", en: "Cell" }, kind: "state", options: cells },
+    { key: "cell", label: { fr: "Cellule", en: "Cell" }, kind: "text", options: cells },
     { key: "sector", label: { fr: "Secteur", en: "Sector" }, kind: "text", options: sectors },
-    { key: "priority", label: { fr: "Priorité", en: "Priority" }, kind: "state", options: priorities },
+    { key: "priority", label: { fr: "Priorité", en: "Priority" }, kind: "text", options: priorities },
     { key: "actions", label: { fr: "Actions", en: "Actions" }, kind: "number" },
     { key: "open", label: { fr: "Restent à faire", en: "Still to do" }, kind: "number" },
   ],

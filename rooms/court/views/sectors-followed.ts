@@ -13,7 +13,7 @@ export const sectorsFollowed = defineView({
   title: { fr: "Secteurs suivis", en: "Sectors followed" },
   query: z.strictObject({}),
   columns: [
-    { key: "cell", label: { fr: "Cellule", en: "Cell" }, kind: "state", options: cells },
+    { key: "cell", label: { fr: "Cellule", en: "Cell" }, kind: "text", options: cells },
     { key: "sector", label: { fr: "Secteur", en: "Sector" }, kind: "text", options: sectors },
     { key: "followed_from", label: { fr: "Suivi à partir du", en: "Followed from" }, kind: "day" },
     {

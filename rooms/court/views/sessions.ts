@@ -14,7 +14,7 @@ export const sessions = defineView({
   query: periodQuery(),
   columns: [
     { key: "day", label: { fr: "Tenue le", en: "Held on" }, kind: "day" },
-    { key: "cell", label: { fr: "Cellule", en: "Cell" }, kind: "state", options: cells },
+    { key: "cell", label: { fr: "Cellule", en: "Cell" }, kind: "text", options: cells },
     { key: "sector", label: { fr: "Secteur", en: "Sector" }, kind: "text", options: sectors },
     { key: "agenda", label: { fr: "Objet", en: "Subject" }, kind: "text" },
   ],

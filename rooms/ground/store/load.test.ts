@@ -40,27 +40,25 @@ const reportRow = (place: number): ReportRow => {
 
 test("five thousand reports, with pick-ups and rounds, load in one statement each; duplicates do not count", async () => {
   const rows = Array.from({ length: 5000 }, (_, place) => reportRow(place));
-  const loaded = await house
-    .room("ground")
-    .transact(serviceMandate("ground", "loader"), async (tx) =>
-      ok([
-        await loadReports(tx, rows),
-        await loadPickups(tx, [
-          {
-            id: namedId("pickup"),
-            agency_id,
-            day: "2025-01-01",
-            sector: "eole",
-            kind: "pipes",
-            count: 40,
-            recorded_at,
-          },
-        ]),
-        await loadMediationRounds(tx, [
-          { id: namedId("round"), agency_id, day: "2025-01-01", sector: "eole", hours: 4, recorded_at },
-        ]),
+  const loaded = await house.room("ground").transact(serviceMandate("ground", "loader"), async (tx) =>
+    ok([
+      await loadReports(tx, rows),
+      await loadPickups(tx, [
+        {
+          id: namedId("pickup"),
+          agency_id,
+          day: "2025-01-01",
+          sector: "eole",
+          kind: "pipes",
+          count: 40,
+          recorded_at,
+        },
       ]),
-    );
+      await loadMediationRounds(tx, [
+        { id: namedId("round"), agency_id, day: "2025-01-01", sector: "eole", hours: 4, recorded_at },
+      ]),
+    ]),
+  );
   assert.deepEqual(accepted(loaded), [5000, 1, 1]);
   const facts = accepted(
     await house

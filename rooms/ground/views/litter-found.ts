@@ -16,7 +16,7 @@ export const litterFound = defineView({
     { key: "day", label: { fr: "Trouvé le", en: "Found on" }, kind: "day" },
     { key: "sector", label: { fr: "Secteur", en: "Sector" }, kind: "text", options: sectors },
     { key: "spot", label: { fr: "Lieu", en: "Place" }, kind: "text" },
-    { key: "kind", label: { fr: "Nature", en: "Kind" }, kind: "state", options: litterKinds },
+    { key: "kind", label: { fr: "Nature", en: "Kind" }, kind: "text", options: litterKinds },
     { key: "count", label: { fr: "Objets", en: "Items" }, kind: "number" },
   ],
   run: async (tx, query) => ok(await listLitter(tx, periodOf(query, tx.today))),

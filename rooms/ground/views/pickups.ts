@@ -18,7 +18,7 @@ export const pickups = defineView({
     {
       key: "kind",
       label: { fr: "Ce qui est ramassé", en: "What was picked up" },
-      kind: "state",
+      kind: "text",
       options: litterKinds,
     },
     { key: "count", label: { fr: "Objets", en: "Items" }, kind: "number" },

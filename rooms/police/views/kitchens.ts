@@ -19,7 +19,7 @@ export const kitchens = defineView({
     {
       key: "withdrawn_reason",
       label: { fr: "Retirée du compte", en: "Withdrawn" },
-      kind: "state",
+      kind: "text",
       options: withdrawalReasons,
     },
   ],

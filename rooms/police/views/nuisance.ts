@@ -15,7 +15,7 @@ export const nuisance = defineView({
   columns: [
     { key: "week_from", label: { fr: "Semaine du", en: "Week of" }, kind: "day" },
     { key: "sector", label: { fr: "Secteur", en: "Sector" }, kind: "text", options: sectors },
-    { key: "type", label: { fr: "Type", en: "Type" }, kind: "state", options: nuisanceTypes },
+    { key: "type", label: { fr: "Type", en: "Type" }, kind: "text", options: nuisanceTypes },
     { key: "count", label: { fr: "Signalements", en: "Reports" }, kind: "number" },
   ],
   run: async (tx, query) => ok(await listNuisance(tx, periodOf(query, tx.today))),

@@ -15,7 +15,7 @@ export const operations = defineView({
   columns: [
     { key: "day", label: { fr: "Jour", en: "Day" }, kind: "day" },
     { key: "sector", label: { fr: "Secteur", en: "Sector" }, kind: "text", options: sectors },
-    { key: "kind", label: { fr: "Nature", en: "Kind" }, kind: "state", options: operationKinds },
+    { key: "kind", label: { fr: "Nature", en: "Kind" }, kind: "text", options: operationKinds },
     { key: "agents", label: { fr: "Agents", en: "Officers" }, kind: "number" },
     { key: "hours", label: { fr: "Heures", en: "Hours" }, kind: "number" },
   ],

@@ -14,7 +14,7 @@ export const places = defineView({
   query: z.strictObject({}),
   columns: [
     { key: "label", label: { fr: "Repère", en: "Landmark" }, kind: "text" },
-    { key: "kind", label: { fr: "Nature", en: "Kind" }, kind: "state", options: placeKinds },
+    { key: "kind", label: { fr: "Nature", en: "Kind" }, kind: "text", options: placeKinds },
     { key: "sector", label: { fr: "Secteur", en: "Sector" }, kind: "text", options: sectors },
     { key: "opened_on", label: { fr: "Suivi depuis", en: "Followed since" }, kind: "day" },
     { key: "closed_on", label: { fr: "Clos le", en: "Closed on" }, kind: "day" },

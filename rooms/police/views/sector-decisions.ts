@@ -14,9 +14,9 @@ export const sectorDecisions = defineView({
   query: periodQuery(),
   columns: [
     { key: "decided_on", label: { fr: "Décidée le", en: "Decided on" }, kind: "day" },
-    { key: "cell", label: { fr: "Cellule", en: "Cell" }, kind: "state", options: cells },
+    { key: "cell", label: { fr: "Cellule", en: "Cell" }, kind: "text", options: cells },
     { key: "sector", label: { fr: "Secteur", en: "Sector" }, kind: "text", options: sectors },
-    { key: "priority", label: { fr: "Priorité", en: "Priority" }, kind: "state", options: priorities },
+    { key: "priority", label: { fr: "Priorité", en: "Priority" }, kind: "text", options: priorities },
     { key: "what", label: { fr: "Actions", en: "Actions" }, kind: "text" },
   ],
   run: async (tx, query) => {

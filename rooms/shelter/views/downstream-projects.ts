@@ -13,7 +13,7 @@ export const downstreamProjects = defineView({
   query: z.strictObject({}),
   columns: [
     { key: "name", label: { fr: "Projet", en: "Project" }, kind: "text" },
-    { key: "kind", label: { fr: "Nature", en: "Kind" }, kind: "state", options: projectKinds },
+    { key: "kind", label: { fr: "Nature", en: "Kind" }, kind: "text", options: projectKinds },
     { key: "places", label: { fr: "Places", en: "Places" }, kind: "number" },
     { key: "opened_on", label: { fr: "Ouvert le", en: "Opened on" }, kind: "day" },
   ],

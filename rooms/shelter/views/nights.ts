@@ -21,7 +21,7 @@ export const nights = defineView({
     { key: "funded", label: { fr: "Financées", en: "Funded" }, kind: "number" },
     { key: "open", label: { fr: "Ouvertes", en: "Open" }, kind: "number" },
     { key: "neutralised", label: { fr: "Neutralisées", en: "Out of use" }, kind: "number" },
-    { key: "reason", label: { fr: "Motif", en: "Reason" }, kind: "state", options: neutralisedReasons },
+    { key: "reason", label: { fr: "Motif", en: "Reason" }, kind: "text", options: neutralisedReasons },
     { key: "usable", label: { fr: "Utilisables", en: "Usable" }, kind: "number" },
     { key: "occupied", label: { fr: "Occupées", en: "Occupied" }, kind: "number" },
     { key: "free", label: { fr: "Libres", en: "Free" }, kind: "number" },

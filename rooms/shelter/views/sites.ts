@@ -15,7 +15,7 @@ export const sites = defineView({
   columns: [
     { key: "code", label: { fr: "Code", en: "Code" }, kind: "text" },
     { key: "name", label: { fr: "Nom", en: "Name" }, kind: "text" },
-    { key: "kind", label: { fr: "Nature", en: "Kind" }, kind: "state", options: siteKinds },
+    { key: "kind", label: { fr: "Nature", en: "Kind" }, kind: "text", options: siteKinds },
     { key: "funded", label: { fr: "Places financées", en: "Funded places" }, kind: "number" },
     { key: "open", label: { fr: "Places ouvertes", en: "Open places" }, kind: "number" },
     { key: "present", label: { fr: "Personnes présentes", en: "People present" }, kind: "number" },

@@ -22,10 +22,10 @@ export const stays = defineView({
     {
       key: "exit_destination",
       label: { fr: "Destination", en: "Destination" },
-      kind: "state",
+      kind: "text",
       options: destinations,
     },
-    { key: "exit_reason", label: { fr: "Motif", en: "Reason" }, kind: "state", options: exitReasons },
+    { key: "exit_reason", label: { fr: "Motif", en: "Reason" }, kind: "text", options: exitReasons },
     { key: "state", label: { fr: "État", en: "State" }, kind: "state", options: stayStates },
   ],
   run: async (tx, query) =>

@@ -14,7 +14,7 @@ export const partners = defineView({
   columns: [
     { key: "code", label: { fr: "Code", en: "Code" }, kind: "text" },
     { key: "name", label: { fr: "Partenaire", en: "Partner" }, kind: "text" },
-    { key: "kind", label: { fr: "Rôle", en: "Role" }, kind: "state", options: agencyKinds },
+    { key: "kind", label: { fr: "Rôle", en: "Role" }, kind: "text", options: agencyKinds },
     { key: "member_from", label: { fr: "Membre depuis", en: "Member since" }, kind: "day" },
     { key: "member_to", label: { fr: "Jusqu'au", en: "Until" }, kind: "day" },
   ],

@@ -18,7 +18,7 @@ export const published = defineView({
     {
       key: "qualifier",
       label: { fr: "Se lit", en: "Reads" },
-      kind: "state",
+      kind: "text",
       options: publishedQualifierWords,
     },
     { key: "unit", label: { fr: "Unité", en: "Unit" }, kind: "text", options: publishedUnitWords },
@@ -26,7 +26,7 @@ export const published = defineView({
     { key: "periodStart", label: { fr: "Du", en: "From" }, kind: "day" },
     { key: "periodEnd", label: { fr: "Au", en: "Until" }, kind: "day" },
     { key: "source", label: { fr: "Source", en: "Source" }, kind: "text" },
-    { key: "grade", label: { fr: "Note", en: "Grade" }, kind: "state" },
+    { key: "grade", label: { fr: "Note", en: "Grade" }, kind: "text" },
   ],
   run: async () =>
     ok(
