@@ -4,7 +4,7 @@ import { rowsFor } from "../../doors/count.ts";
 import type { CountingRoom } from "../../doors/counts-door.ts";
 import { defineView, type View } from "../../kernel/act.ts";
 import { grainWords, measureWords } from "../../kernel/counts.ts";
-import { day, text } from "../../kernel/parse/fields.ts";
+import { choice, day } from "../../kernel/parse/fields.ts";
 import { periodOf } from "../../kernel/parse/period.ts";
 import { ok } from "../../kernel/refusal.ts";
 import { areas } from "../../kernel/sectors.ts";
@@ -17,7 +17,10 @@ export const factsView = (counting: CountingRoom, roles: readonly string[]): Vie
     roles,
     title: { fr: "Comptes refaits depuis les faits", en: "Counts made afresh from the facts" },
     query: z.strictObject({
-      measure: text({ label: { fr: "Mesure", en: "Measure" }, max: 60 }).optional(),
+      measure: choice({
+        label: { fr: "Mesure", en: "Measure" },
+        options: measureWords(counting.measures),
+      }).optional(),
       from: day({ label: { fr: "Du", en: "From" } }).optional(),
       until: day({ label: { fr: "Au", en: "Until" } }).optional(),
     }),

@@ -61,7 +61,7 @@ const Entry = ({
   const { t, say } = useWords();
   const [location] = useLocation();
   const Icon = icons[place.path as keyof typeof icons] ?? (place.group === "acts" ? SquarePen : Table2);
-  const here = place.path === "/" ? location === "/" : location.startsWith(place.path);
+  const here = location === place.path || (place.path !== "/" && location.startsWith(`${place.path}/`));
   return (
     <Link
       href={place.path}
