@@ -12,7 +12,11 @@ export type Sector = {
   readonly name: string;
   /** The coarse zone under which public figures appear. */
   readonly zone: "north-east" | "canal" | "stations" | "centre";
-  /** Width and height of the drawing, in the same invented metres. */
+  /** Closed outline, clockwise on the drawing, first point not repeated. */
+  readonly outline: readonly Point[];
+};
+
+/** Width and height of the drawing, in the same invented metres. */
 export const cityExtent = { width: 6000, height: 4800 } as const;
 
 /** Corners shared by neighbours, row by row from the north, so that sectors touch and never overlap. */
