@@ -3,7 +3,6 @@
  * drawing on an invented plane: metres, x to the east, y to the south, origin at the north-west corner.
  */
 import { sectorName } from "../../kernel/sectors.ts";
-import type { Text } from "../../kernel/words.ts";
 
 export type Point = readonly [x: number, y: number];
 
