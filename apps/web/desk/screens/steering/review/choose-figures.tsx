@@ -1,5 +1,5 @@
 /** The figures of a review: which are in it, what each says, and whose visa is given. */
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { Button } from "react-aria-components";
 import type { ReviewDetail } from "../../../api/steering-types.ts";
 import { useWords } from "../../../words/language.tsx";
@@ -15,6 +15,8 @@ export const ChooseFigures = ({ detail, reload }: Props) => {
   const recorded = figures.filter((figure) => figure.included).map((figure) => figure.key);
   // Ticks not recorded yet; undefined when the screen shows what is recorded.
   const [ticked, setTicked] = useState<ReadonlySet<string> | undefined>(undefined);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new version is what was recorded, ticks included
+  useEffect(() => setTicked(undefined), [review.version]);
   const chosen = ticked ?? new Set(recorded);
   const { act, told } = useReviewAct(reload);
   const fixed = review.state === "frozen" || detail.canChoose === false;
@@ -29,7 +31,7 @@ export const ChooseFigures = ({ detail, reload }: Props) => {
   const keys = figures.map((figure) => figure.key).filter((key) => chosen.has(key));
   const record = async () => {
     const body = { review: review.id, figures: keys, version: review.version };
-    if (await act("choose-figures", body, t("review.chosen"))) setTicked(undefined);
+    await act("choose-figures", body, t("review.chosen"));
   };
   return (
     <section className="block" aria-labelledby="choose-title">
