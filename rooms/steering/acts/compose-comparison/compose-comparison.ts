@@ -3,7 +3,7 @@ import { defineAct } from "../../../../kernel/act.ts";
 import { choice, id, text, version, yesNo } from "../../../../kernel/parse/fields.ts";
 import { ok, refuseField, refuseStale } from "../../../../kernel/refusal.ts";
 import { type ComparisonKind, mayCompare, mayReadAs } from "../../indicators/comparison.ts";
-import type { UnitCode } from "../../indicators/units.ts";
+import { type UnitCode, units } from "../../indicators/units.ts";
 import { findComparable } from "../../rules/comparables.ts";
 import { findReviewFor } from "../../rules/open-review.ts";
 import { changeReview, findReview } from "../../store.ts";
@@ -21,7 +21,7 @@ const unknown = (field: string) =>
 export const composeComparison = defineAct({
   room: "steering",
   name: "compose-comparison",
-  roles: ["coordinator", "pilot", "producer"],
+  roles: ["coordinator"],
   title: { fr: "Rapprocher deux chiffres", en: "Set two figures against each other" },
   fromRecord: true,
   input: z.strictObject({
@@ -50,7 +50,10 @@ export const composeComparison = defineAct({
     if (!found.ok) return found;
     const top = findComparable(input.numerator);
     if (!top) return unknown("numerator");
-    if (input.kind === "as-unit") return mayReadAs(top.comparable, input.denominator as UnitCode);
+    if (input.kind === "as-unit")
+      return Object.hasOwn(units, input.denominator)
+        ? mayReadAs(top.comparable, input.denominator as UnitCode)
+        : unknown("denominator");
     const base = findComparable(input.denominator);
     if (!base) return unknown("denominator");
     const declared = input.unmatched ? "two-unmatched-aggregates" : undefined;
