@@ -2,4 +2,4 @@
 import type { Ground } from "./ground.ts";
 import type { Reading } from "./line.ts";
 
-export type Measure = { readonly name: string; run(ground: Ground): AsyncIterable<Reading> };
+export type Measure = { readonly name: string; run: (ground: Ground) => AsyncIterable<Reading> };

@@ -1,5 +1,5 @@
 /** The figures of a review: which are in it, what each says, and whose visa is given. */
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { Button } from "react-aria-components";
 import type { ReviewDetail } from "../../../api/steering-types.ts";
 import { useWords } from "../../../words/language.tsx";
@@ -7,25 +7,25 @@ import { FigureLine } from "./figure-line.tsx";
 import { Told } from "./told.tsx";
 import { useReviewAct } from "./use-review-act.ts";
 
+type Ticks = { readonly version: number; readonly keys: ReadonlySet<string> | undefined };
 type Props = { readonly detail: ReviewDetail; readonly reload: () => void };
 
 export const ChooseFigures = ({ detail, reload }: Props) => {
   const { t } = useWords();
   const { review, figures } = detail;
   const recorded = figures.filter((figure) => figure.included).map((figure) => figure.key);
-  // Ticks not recorded yet; undefined when the screen shows what is recorded.
-  const [ticked, setTicked] = useState<ReadonlySet<string> | undefined>(undefined);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new version is what was recorded, ticks included
-  useEffect(() => setTicked(undefined), [review.version]);
+  // Ticks not recorded yet, and the version they were made on: a newer version is what was recorded, ticks included.
+  const [ticks, setTicks] = useState<Ticks>({ version: review.version, keys: undefined });
+  const ticked = ticks.version === review.version ? ticks.keys : undefined;
   const chosen = ticked ?? new Set(recorded);
   const { act, told } = useReviewAct(reload);
   const fixed = review.state === "frozen" || detail.canChoose === false;
   const changed = chosen.size !== recorded.length || recorded.some((key) => !chosen.has(key));
   const toggle = (key: string) =>
-    setTicked((before) => {
-      const next = new Set(before ?? recorded);
+    setTicks((before) => {
+      const next = new Set((before.version === review.version ? before.keys : undefined) ?? recorded);
       if (!next.delete(key)) next.add(key);
-      return next;
+      return { version: review.version, keys: next };
     });
   // In the order of the list, whatever the order of the ticks.
   const keys = figures.map((figure) => figure.key).filter((key) => chosen.has(key));

@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { reportLitter } from "../../rooms/street/acts/report-litter/report-litter.ts";
-import { accepted, refused } from "../../testing/expect.ts";
-import { type TestHouse, testHouse } from "../../testing/house.ts";
-import { mandateFor } from "../../testing/mandates.ts";
-import { runAct } from "../run/run-act.ts";
+import { runAct } from "../kernel/run/run-act.ts";
+import { street } from "../rooms/street/index.ts";
+import { actOf } from "./declared.ts";
+import { accepted, refused } from "./expect.ts";
+import { type TestHouse, testHouse } from "./house.ts";
+import { mandateFor } from "./mandates.ts";
 
 let house: TestHouse;
 before(async () => {
@@ -16,7 +17,7 @@ const one = mandateFor("street", "outreach", { agency: "one", agent: "one" });
 const key = "0e9f1c1e-7a3b-4c55-9d0f-000000000001";
 const litter = { day: "2026-05-01", sector: "rosa-parks", spot: "Square (fictif)", kind: "litter", count: 3 };
 const report = (who = one, input: object = litter, id = key) =>
-  runAct(house.room("street"), who, reportLitter, input, id);
+  runAct(house.room("street"), who, actOf(street, "report-litter"), input, id);
 
 test("a submission repeated twenty times at once is done once and gives one answer", async () => {
   const answers = await Promise.all(Array.from({ length: 20 }, () => report()));
