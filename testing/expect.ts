@@ -12,6 +12,9 @@ export const accepted = <T>(result: Result<T>): T => {
 export const refused = (result: Result<unknown>, kind: RefusalKind): Refusal => {
   assert.ok(!result.ok, "it was accepted and should have been refused");
   assert.equal(result.refusal.kind, kind);
-  assert.ok(result.refusal.say.fr.length > 8 && result.refusal.say.en.length > 8, "a refusal says why in both languages");
+  assert.ok(
+    result.refusal.say.fr.length > 8 && result.refusal.say.en.length > 8,
+    "a refusal says why in both languages",
+  );
   return result.refusal;
 };

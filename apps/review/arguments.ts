@@ -51,6 +51,8 @@ export const readArguments = (words: readonly string[]): Result<ReviewArguments>
       "--on : choisissez une date à partir du 2022-01-01.",
       "--on: choose a date from 2022-01-01 on.",
     );
+  if (given.out.trim() === "")
+    return wrong("--out : donnez un dossier, par exemple out.", "--out: give a folder, for instance out.");
   const known = given["known-on"];
   if (known !== undefined && !isDay(known))
     return wrong("--known-on : donnez une date qui existe.", "--known-on: give a date that exists.");
