@@ -18,6 +18,7 @@ export const cells = [
   },
 ] as const satisfies Worded;
 
+/** One of the two cells. */
 export type Cell = (typeof cells)[number]["value"];
 
 /** How a cell ranks a sector. */

@@ -7,7 +7,7 @@ export const tableOf = (head: readonly string[], rows: readonly (readonly string
   return [line(head), `|${head.map(() => "---").join("|")}|`, ...rows.map(line)].join("\n");
 };
 
-/** A list. */
+/** Lines as a Markdown list, one bullet each. */
 export const listOf = (items: readonly string[]): string => items.map((item) => `- ${item}`).join("\n");
 
 /** Paragraphs and blocks, an empty line between them. */

@@ -1,0 +1,2 @@
+// breach: trame/direction
+export { told } from "../stories/told.ts";

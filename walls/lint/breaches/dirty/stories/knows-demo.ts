@@ -1,2 +1,0 @@
-// breach: trame/direction
-export { seed } from "../demo/seed.ts";

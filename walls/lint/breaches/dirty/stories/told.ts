@@ -1,0 +1,2 @@
+/** A story. */
+export const told = 1;
