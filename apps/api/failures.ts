@@ -2,7 +2,7 @@
 import { randomBytes } from "node:crypto";
 import type { FastifyError, FastifyInstance } from "fastify";
 import { sendRefusal } from "./answer.ts";
-import { broken, nothingHere } from "./status.ts";
+import { broken } from "./status.ts";
 
 const unreadable = (error: FastifyError) => {
   if (error.code === "FST_ERR_CTP_BODY_TOO_LARGE")
@@ -30,9 +30,8 @@ const unreadable = (error: FastifyError) => {
   } as const;
 };
 
-/** Sets the handlers of unknown addresses and of errors. The log keeps the error under a reference; the answer gives only that. */
+/** Sets the handler of errors. The log keeps the error under a reference; the answer gives only that. */
 export const handleFailures = (app: FastifyInstance): void => {
-  app.setNotFoundHandler((_request, reply) => sendRefusal(reply, nothingHere));
   app.setErrorHandler((error: FastifyError, request, reply) => {
     if (error.statusCode !== undefined && error.statusCode < 500)
       return sendRefusal(reply, unreadable(error));

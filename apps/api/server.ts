@@ -14,6 +14,7 @@ import { sameOriginOnly } from "./same-origin.ts";
 import type { SignInSettings } from "./sign-in/settings.ts";
 import { signIn } from "./sign-in/sign-in.ts";
 import { staticFiles } from "./static.ts";
+import { unknownAddresses } from "./unknown-addresses.ts";
 
 /** What the server is built from: the house, its address for browsers, and how people sign in. */
 export type ServerSettings = {
@@ -51,6 +52,7 @@ export const buildServer = async ({
   safeHeaders(app);
   sameOriginOnly(app, origin);
   handleFailures(app);
+  unknownAddresses(app, house);
   healthRoutes(app, house);
   await app.register(signIn, { gate: house.room("gate"), origin, ...signInSettings });
   meRoutes(app, house);

@@ -47,7 +47,7 @@ export const page = (frame: PageFrame, body: Html): string => {
   </head>
   <body class="public">
     <a class="skip" href="#content">${language === "fr" ? "Aller au contenu" : "Skip to content"}</a>
-    ${frame.demonstration ? html`<p class="public-notice" role="note">${fictional[language]}</p>` : html``}
+    ${frame.demonstration ? html`<aside class="public-notice" aria-label="${language === "fr" ? "Avertissement" : "Notice"}">${fictional[language]}</aside>` : html``}
     <header class="public-header">
       <p class="public-name"><a href="${addressIn("/", language)}">Trame</a></p>
       <nav aria-label="${language === "fr" ? "Pages publiques" : "Public pages"}"><ul>

@@ -2,24 +2,28 @@
 import type { FastifyInstance, FastifyReply } from "fastify";
 import { z } from "zod";
 import { serviceMandate } from "../../kernel/claim.ts";
-import { isDemonstration } from "../../kernel/postgres/instance.ts";
 import { ok } from "../../kernel/refusal.ts";
 import type { Text } from "../../kernel/words.ts";
 import { publicHours } from "../../rooms/reception/index.ts";
 import { listPublished } from "../../rooms/steering/index.ts";
 import { sendReview } from "../api/routes/review-files.ts";
 import type { OpenHouse } from "../house/open.ts";
+import { absentPage } from "./absent.ts";
 import { accessibilityBody } from "./accessibility.ts";
+import { demonstrationOf } from "./demonstration.ts";
 import { homeBody } from "./home.ts";
 import { hoursBody } from "./hours.ts";
-import { type Html, html } from "./html.ts";
+import type { Html } from "./html.ts";
 import { type Language, page } from "./layout.ts";
 import { type PublishedReview, reviewsBody } from "./reviews.ts";
 import { wallsBody } from "./walls.ts";
 
 type Asked = { Querystring: { lang?: string }; Params: { id: string } };
 
-const absent: Text = { fr: "Cette page n'existe pas", en: "This page does not exist" };
+const allReviews = {
+  path: "/points-d-etape",
+  label: { fr: "Voir tous les points d'étape", en: "See all reviews" },
+};
 
 /** Public pages read steering and reception as `public`: what the policies let anybody see. */
 export const publicPages = (app: FastifyInstance, house: OpenHouse): void => {
@@ -37,16 +41,10 @@ export const publicPages = (app: FastifyInstance, house: OpenHouse): void => {
     const read = await house.room("reception").transact(serviceMandate("reception", "public"), publicHours);
     return read.ok ? read.value : [];
   };
-  const demonstration = async (): Promise<boolean> => {
-    const read = await house
-      .room("gate")
-      .transact(serviceMandate("gate", "public"), async (tx) => ok(await isDemonstration(tx)));
-    return !read.ok || read.value;
-  };
   const send = async (reply: FastifyReply, path: string, title: Text, language: Language, body: Html) =>
     reply
       .type("text/html; charset=utf-8")
-      .send(page({ language, path, title, demonstration: await demonstration() }, body));
+      .send(page({ language, path, title, demonstration: await demonstrationOf(house) }, body));
   const languageOf = (query: { lang?: string }): Language => (query.lang === "en" ? "en" : "fr");
   const mount = (path: string, title: Text, body: (language: Language) => Html | Promise<Html>) =>
     app.get<Asked>(path, async (request, reply) => {
@@ -75,13 +73,9 @@ export const publicPages = (app: FastifyInstance, house: OpenHouse): void => {
       ? (await published()).find((one) => one.id === id)
       : undefined;
     if (found) return sendReview(reply, found.document, form, language);
-    reply.code(404);
-    return send(
-      reply,
-      "/points-d-etape",
-      absent,
-      language,
-      html`<p><a href="/points-d-etape">${language === "fr" ? "Voir tous les points d'étape" : "See all reviews"}</a></p>`,
-    );
+    return reply
+      .code(404)
+      .type("text/html; charset=utf-8")
+      .send(absentPage(language, await demonstrationOf(house), allReviews));
   });
 };

@@ -33,7 +33,13 @@ const listen = (page: Page): string[] => {
 const openPage = async (browser: Browser, server: CityServer, look: Look): Promise<CityPage> => {
   const { login, room, ...options } = look;
   // The clock of the city: what screens call "today" is the day on which it was loaded.
-  const context = await browser.newContext({ locale: "fr-FR", timezoneId: "Europe/Paris", ...options });
+  const context = await browser.newContext({
+    locale: "fr-FR",
+    timezoneId: "Europe/Paris",
+    // A colour half-way between two palettes is nobody's colour.
+    reducedMotion: "reduce",
+    ...options,
+  });
   await context.clock.install({ time: server.house.clock.now });
   if (login !== undefined) {
     const value = await server.session(login, room);
