@@ -1,14 +1,16 @@
 /** Everything that police, court, ground and the public can ask of a house, and the exact text of each answer. */
 import { roomOf } from "../../apps/rooms/registry.ts";
-import type { View } from "../../kernel/act.ts";
+import type { Room, View } from "../../kernel/act.ts";
 import { type Mandate, serviceMandate } from "../../kernel/claim.ts";
 import { fieldsOf } from "../../kernel/parse/fields.ts";
+import { parseInput } from "../../kernel/parse/input.ts";
 import { ok } from "../../kernel/refusal.ts";
-import { runView } from "../../kernel/run/run-act.ts";
+import type { RoomTransaction } from "../../kernel/transaction.ts";
 import type { RoomName } from "../../kernel/words.ts";
 import { publicHours } from "../../rooms/reception/index.ts";
 import { listPublished } from "../../rooms/steering/index.ts";
 import { wallsOf } from "../../walls/all.ts";
+import { accepted } from "../expect.ts";
 import { mandateFor } from "../mandates.ts";
 import { isGuid } from "./is-guid.ts";
 import type { Twin } from "./twin.ts";
@@ -27,42 +29,60 @@ export const outsideMandates = (): Mandate[] =>
     Object.keys(wallsOf(room).roles).map((role) => mandateFor(room, role, { sectors: everySector })),
   );
 
-/** A record of another view that a view asks for by its identifier: the first that this mandate sees. */
-const chosen = async (twin: Twin, who: Mandate, from: string): Promise<string | undefined> => {
-  const view = roomOf(who.room as RoomName).views.find(({ name }) => name === from);
-  const rows = view && (await runView(twin.room(who.room), who, view, {}));
-  const [first] = rows?.ok && Array.isArray(rows.value) ? (rows.value as { id?: unknown }[]) : [];
-  return isGuid(first?.id) ? first.id : undefined;
-};
+type Row = { readonly id?: unknown };
 
-const queryFor = async (twin: Twin, who: Mandate, view: View): Promise<Record<string, unknown>> => {
+/** The records that a view asks for by their identifiers: in each list, the first that this mandate sees. */
+const queryFor = async (tx: RoomTransaction, room: Room, view: View): Promise<Record<string, unknown>> => {
   const query: Record<string, unknown> = {};
-  for (const field of fieldsOf(view.query))
-    if (field.required && field.optionsFrom !== undefined)
-      query[field.name] = await chosen(twin, who, field.optionsFrom);
+  for (const field of fieldsOf(view.query)) {
+    const list = field.required && room.views.find(({ name }) => name === field.optionsFrom);
+    if (!list) continue;
+    const rows = await list.run(tx, {});
+    const [first] = rows.ok && Array.isArray(rows.value) ? (rows.value as Row[]) : [];
+    if (isGuid(first?.id)) query[field.name] = first.id;
+  }
   return query;
 };
+
+/** What a view answers in an open transaction: one for all views of a mandate, or the asking would outlast the nights. */
+const answerOf = async (tx: RoomTransaction, room: Room, view: View): Promise<unknown> => {
+  if (!view.roles.includes(tx.who.role)) return "not for this role";
+  const query = parseInput(view.query, await queryFor(tx, room, view), tx.today);
+  return query.ok ? view.run(tx, query.value) : query;
+};
+
+const isFirstRole = ({ room, role }: Mandate): boolean => Object.keys(wallsOf(room).roles)[0] === role;
 
 const ofMandate = async (
   twin: Twin,
   who: Mandate,
   extra: readonly View[],
+  factsToo: boolean,
   answers: Answers,
 ): Promise<void> => {
   const room = roomOf(who.room as RoomName);
-  const needs = await twin.room(who.room).transact(who, async (tx) => ok(await room.needs(tx)));
-  answers.set(`${who.room} ${who.role} needs`, JSON.stringify(needs));
-  for (const view of [...room.views, ...extra.filter((one) => one.room === who.room)]) {
-    const answer = await runView(twin.room(who.room), who, view, await queryFor(twin, who, view));
-    answers.set(`${who.room} ${who.role} ${view.name}`, JSON.stringify(answer));
-  }
+  const asked = ({ name }: View): boolean => name !== "facts" || factsToo || isFirstRole(who);
+  const answered = await twin.room(who.room).transact(who, async (tx) => {
+    answers.set(`${who.room} ${who.role} needs`, JSON.stringify(await room.needs(tx)));
+    for (const view of [...room.views, ...extra.filter((one) => one.room === who.room)].filter(asked))
+      answers.set(`${who.room} ${who.role} ${view.name}`, JSON.stringify(await answerOf(tx, room, view)));
+    return ok(null);
+  });
+  accepted(answered);
 };
 
-/** Every view and every list of needs of the outsiders, under each role, and what public pages read. */
-export const answersOf = async (twin: Twin, extra: readonly View[] = []): Promise<Answers> => {
+/**
+ * Every view and every list of needs of the outsiders, under each role, and what public pages read. Without `factsToo`,
+ * a room's counts made afresh (a hundred times larger than all the rest) are asked under its first role only.
+ */
+export const answersOf = async (
+  twin: Twin,
+  extra: readonly View[] = [],
+  factsToo = true,
+): Promise<Answers> => {
   const answers: Answers = new Map();
   twin.under("asking");
-  await Promise.all(outsideMandates().map((who) => ofMandate(twin, who, extra, answers)));
+  await Promise.all(outsideMandates().map((who) => ofMandate(twin, who, extra, factsToo, answers)));
   const hours = await twin.room("reception").transact(serviceMandate("reception", "public"), publicHours);
   const reviews = await twin
     .room("steering")

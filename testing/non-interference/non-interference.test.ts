@@ -61,7 +61,9 @@ test("two hundred pairs of nights that differ only in what the four rooms know l
   await fc.assert(
     fc.asyncProperty(pairs, async (pair) => {
       await livePair(pair);
-      const [one, other] = await Promise.all([answersOf(twins[0]), answersOf(twins[1])]);
+      const all = nights % 10 === 0;
+      const [one, other] = await Promise.all(twins.map((twin) => answersOf(twin, [], all)));
+      assert.ok(one && other);
       assert.deepEqual(differing(one, other), []);
       sum.routes = one.size;
       if (nights % 100 === 0) await compareOver();
