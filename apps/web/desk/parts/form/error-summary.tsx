@@ -20,6 +20,11 @@ export const ErrorSummary = ({ refusal, fields }: Props) => {
   return (
     <Notice ref={box} meaning="stop" title={title} announce>
       {next ? <p>{next}</p> : null}
+      {refusal.kind === "not-signed-in" ? (
+        <p>
+          <a href="/sign-in">{words.t("sign-in.go")}</a>
+        </p>
+      ) : null}
       {refusal.issues?.length ? (
         <ul>
           {refusal.issues.map((issue) => {
