@@ -30,6 +30,10 @@ const makeRoles = async (client: pg.ClientBase, plan: SchemaPlan): Promise<void>
   if (!names.has(plan.login)) await client.query(`create role ${plan.login} login noinherit`);
   // The password is our own base64url text: no quote can occur in it.
   await client.query(`alter role ${plan.login} password '${plan.secrets.password}'`);
+  // A login may change its own settings and password: whatever a hijacked query left there goes at each start.
+  await client.query(`alter role ${plan.login} reset all`);
+  const { rows } = await client.query<{ name: string }>("select quote_ident(current_database()) as name");
+  await client.query(`alter role ${plan.login} in database ${rows[0]?.name} reset all`);
   await client.query(`alter role ${plan.login} set search_path = ''`);
   await client.query(`grant ${owner} to current_user`);
 };
