@@ -145,8 +145,8 @@ export type YearMode = "sum" | "mean" | "per-week" | "last" | "distinct";
 const yearValue: Record<YearMode, RawBuilder<unknown>> = {
   sum: sql`sum(value)`,
   distinct: sql`sum(value)`,
-  mean: sql`round(sum(value) / count(distinct period_from), 1)`,
-  "per-week": sql`round(7 * sum(value) / count(distinct period_from), 1)`,
+  mean: sql`round(sum(value) / count(*), 1)`,
+  "per-week": sql`round(7 * sum(value) / count(*), 1)`,
   last: sql`sum(value) filter (where period_from = newest)`,
 };
 
@@ -159,11 +159,12 @@ export const yearlySeries = (
   tx.all(
     statement(sql<{ year: number; value: number; facts: number; until: string }>`
       select year, ${yearValue[mode]} as value, sum(facts) as facts, max(period_to) as until
-      from (select value, facts, period_from, period_to, extract(year from period_from)::integer as year
+      from (select period_from, sum(value) as value, sum(facts) as facts, max(period_to) as period_to, extract(year from period_from)::integer as year
           ${mode === "last" ? sql`, max(period_from) over (partition by extract(year from period_from)) as newest` : sql``}
         from steering.fact f where measure = ${query.measure} and dims @> ${JSON.stringify(query.dims)}::jsonb
           and ${mode === "distinct" ? sql`grain = 'year'` : sql`grain in ('day', 'month')`}
-          and known_from <= ${query.knownAt} and (known_to is null or known_to > ${query.knownAt})) y
+          and known_from <= ${query.knownAt} and (known_to is null or known_to > ${query.knownAt})
+        group by period_from) y
       group by year order by year`),
   );
 
