@@ -51,8 +51,6 @@ const answerOf = async (tx: RoomTransaction, room: Room, view: View): Promise<un
   return query.ok ? view.run(tx, query.value) : query;
 };
 
-const isFirstRole = ({ room, role }: Mandate): boolean => Object.keys(wallsOf(room).roles)[0] === role;
-
 const ofMandate = async (
   twin: Twin,
   who: Mandate,
@@ -61,7 +59,7 @@ const ofMandate = async (
   answers: Answers,
 ): Promise<void> => {
   const room = roomOf(who.room as RoomName);
-  const asked = ({ name }: View): boolean => name !== "facts" || factsToo || isFirstRole(who);
+  const asked = ({ name }: View): boolean => name !== "facts" || factsToo;
   const answered = await twin.room(who.room).transact(who, async (tx) => {
     answers.set(`${who.room} ${who.role} needs`, JSON.stringify(await room.needs(tx)));
     for (const view of [...room.views, ...extra.filter((one) => one.room === who.room)].filter(asked))
@@ -73,7 +71,7 @@ const ofMandate = async (
 
 /**
  * Every view and every list of needs of the outsiders, under each role, and what public pages read. Without `factsToo`,
- * a room's counts made afresh (a hundred times larger than all the rest) are asked under its first role only.
+ * a room's counts made afresh are left out: they are a hundred times larger than all the rest.
  */
 export const answersOf = async (
   twin: Twin,

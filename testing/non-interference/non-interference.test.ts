@@ -57,7 +57,9 @@ const compareOver = async (): Promise<number> => {
   return one.size;
 };
 
-test("two hundred pairs of nights that differ only in what the four rooms know look the same from outside", async () => {
+test("two hundred pairs of nights that differ only in what the four rooms know look the same from outside", {
+  timeout: 900_000,
+}, async () => {
   await fc.assert(
     fc.asyncProperty(pairs, async (pair) => {
       await livePair(pair);

@@ -37,7 +37,9 @@ const holds = ({ differences, attacks, left }: ServerReport, least: number): voi
   assert.ok(attacks.tried > least, `only ${attacks.tried} attempts were made`);
 };
 
-test("on the embedded PostgreSQL every attack is refused, and every planted hole is caught", async () => {
+test("on the embedded PostgreSQL every attack is refused, and every planted hole is caught", {
+  timeout: 600_000,
+}, async () => {
   const report = await ask(undefined, undefined, true);
   holds(report, 20_000);
   assert.ok(report.caught.length >= 15);
@@ -48,7 +50,7 @@ test("on the embedded PostgreSQL every attack is refused, and every planted hole
 });
 
 // `npm run walls` attacks as every room on both servers; here two rooms of two regimes stand for the eight.
-test("on PostgreSQL 15 every attack is refused", async () => {
+test("on PostgreSQL 15 every attack is refused", { timeout: 600_000 }, async () => {
   const found = await findPostgres15();
   assert.ok("dir" in found, "missing" in found ? found.missing.en : "");
   const report = await ask(found.dir, ["care", "police"], false);
