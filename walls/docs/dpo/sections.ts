@@ -102,6 +102,7 @@ export const testedSection = (language: Language): string =>
     ...words.testedLines[language],
     listOf(allAttacks.map(({ name, tries }) => `${tries[language]} (\`${name}\`)`)),
     words.plantedLine[language],
+    words.unseenLine[language],
   );
 
 /** What the walls do not stop. */

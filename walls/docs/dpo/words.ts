@@ -114,6 +114,10 @@ export const words = {
     fr: "Enfin il ouvre exprès des trous dans les murs (un droit donné à une autre pièce, une sécurité par ligne retirée, une règle élargie, un rôle prêté, une fonction d'administrateur) et exige que chacun soit vu.",
     en: "Finally it opens holes in the walls on purpose (a right given to another room, row security removed, a policy widened, a role lent, an administrator's function) and requires that each be seen.",
   },
+  unseenLine: {
+    fr: "Un autre essai fait vivre deux cents paires de nuits à deux maisons qui ne diffèrent que par ce que savent les maraudes, l'accueil, l'hébergement et le soin. La préfecture de Police, le parquet, l'espace public et le public doivent y lire exactement les mêmes octets.",
+    en: "Another test lives two hundred pairs of nights in two houses that differ only in what outreach, reception, shelter and care know. The police prefecture, the prosecutor, public space and the public must read exactly the same bytes in both.",
+  },
   residual: { fr: "Risques qui demeurent", en: "Risks that remain" },
   risk: { fr: "Risque", en: "Risk" },
   limit: { fr: "Ce qui le limite", en: "What limits it" },
