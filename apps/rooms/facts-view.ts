@@ -4,8 +4,8 @@ import { rowsFor } from "../../doors/count.ts";
 import type { CountingRoom } from "../../doors/counts-door.ts";
 import { defineView, type View } from "../../kernel/act.ts";
 import { grainWords, measureWords } from "../../kernel/counts.ts";
-import { choice, day } from "../../kernel/parse/fields.ts";
-import { periodOf } from "../../kernel/parse/period.ts";
+import { choice } from "../../kernel/parse/fields.ts";
+import { inOrder, periodDays, periodOf } from "../../kernel/parse/period.ts";
 import { ok } from "../../kernel/refusal.ts";
 import { areas } from "../../kernel/sectors.ts";
 
@@ -16,14 +16,15 @@ export const factsView = (counting: CountingRoom, roles: readonly string[]): Vie
     name: "facts",
     roles,
     title: { fr: "Comptes refaits depuis les faits", en: "Counts made afresh from the facts" },
-    query: z.strictObject({
-      measure: choice({
-        label: { fr: "Mesure", en: "Measure" },
-        options: measureWords(counting.measures),
-      }).optional(),
-      from: day({ label: { fr: "Du", en: "From" } }).optional(),
-      until: day({ label: { fr: "Au", en: "Until" } }).optional(),
-    }),
+    query: inOrder(
+      z.strictObject({
+        measure: choice({
+          label: { fr: "Mesure", en: "Measure" },
+          options: measureWords(counting.measures),
+        }).optional(),
+        ...periodDays(),
+      }),
+    ),
     columns: [
       {
         key: "measure",

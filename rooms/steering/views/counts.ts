@@ -2,7 +2,7 @@ import { z } from "zod";
 import { defineView } from "../../../kernel/act.ts";
 import { addDays } from "../../../kernel/dates.ts";
 import { day, text, yesNo } from "../../../kernel/parse/fields.ts";
-import { periodOf } from "../../../kernel/parse/period.ts";
+import { inOrder, periodDays, periodOf } from "../../../kernel/parse/period.ts";
 import { ok } from "../../../kernel/refusal.ts";
 import { indicators } from "../indicators/list.ts";
 import { threshold } from "../rules/value.ts";
@@ -23,13 +23,14 @@ export const counts = defineView({
   name: "counts",
   roles: ["coordinator", "pilot", "producer", "auditor"],
   title: { fr: "Comptes reçus des pièces", en: "Counts received from the rooms" },
-  query: z.strictObject({
-    measure: text({ label: { fr: "Mesure", en: "Measure" }, max: 60 }),
-    from: day({ label: { fr: "Du", en: "From" } }).optional(),
-    until: day({ label: { fr: "Au", en: "Until" } }).optional(),
-    known: day({ label: { fr: "Tels que connus le", en: "As known on" } }).optional(),
-    history: yesNo({ label: { fr: "Avec les valeurs d'avant", en: "With earlier values" } }).optional(),
-  }),
+  query: inOrder(
+    z.strictObject({
+      measure: text({ label: { fr: "Mesure", en: "Measure" }, max: 60 }),
+      ...periodDays(),
+      known: day({ label: { fr: "Tels que connus le", en: "As known on" } }).optional(),
+      history: yesNo({ label: { fr: "Avec les valeurs d'avant", en: "With earlier values" } }).optional(),
+    }),
+  ),
   ownScreen: true,
   columns: [
     { key: "period_from", label: { fr: "Du", en: "From" }, kind: "day" },
