@@ -16,6 +16,8 @@ export const staticFiles = async (app: FastifyInstance): Promise<void> => {
   app.get("/assets/pages.css", async (_request, reply) =>
     reply.type("text/css; charset=utf-8").send(pagesStylesheet),
   );
+  // Pages that name no icon of their own are asked for this one.
+  app.get("/favicon.ico", async (_request, reply) => reply.redirect("/assets/icon.svg"));
   if (!existsSync(dist)) return;
   await app.register(fastifyStatic, {
     root: join(dist, "assets"),
