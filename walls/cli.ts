@@ -1,8 +1,10 @@
 /**
  * `npm run walls`: prints who may do what on which table, compares it with the declarations, attacks every room as
  * every other on the embedded PostgreSQL and on PostgreSQL 15, and proves on planted holes that this would be seen.
- * Ends with 1 when anything differs, goes through, or is not caught.
+ * Then lives the pairs of nights of the non-interference test. Ends with 1 when anything differs, goes through, or is not caught.
  */
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
 import type { SchemaName } from "../kernel/words.ts";
 import { accessOf } from "../testing/access.ts";
 import { openTestCluster, testHouse } from "../testing/house.ts";
@@ -59,16 +61,35 @@ const onServer = async (
   }
 };
 
+/** The pairs of nights are a test like any other, run in a process of its own. */
+const nights = (): boolean => {
+  say("\nPairs of nights that differ only in what outreach, reception, shelter and care know:");
+  const file = join(import.meta.dirname, "../testing/non-interference/non-interference.test.ts");
+  return (
+    spawnSync(process.execPath, ["--test", "--test-reporter=spec", file], { stdio: "inherit" }).status === 0
+  );
+};
+
 const older = await findPostgres15();
 const reports = [await onServer("Embedded PostgreSQL", undefined, true)];
 if ("dir" in older) reports.push(await onServer("PostgreSQL 15", older.dir, false));
-const failures = [...("missing" in older ? [older.missing.en] : []), ...reports.flatMap(failuresOf)];
+const unseen = nights();
+const failures = [
+  ...("missing" in older ? [older.missing.en] : []),
+  ...reports.flatMap(failuresOf),
+  ...(unseen
+    ? []
+    : ["police, court, ground or the public learnt something of the four rooms: see the test above"]),
+];
 
 say("\nSummary");
 for (const { version, differences, attacks, caught } of reports)
   say(
     `  PostgreSQL ${version}: ${differences.length} differences, ${attacks.tried} attempts, ${attacks.holes.length} went through, ${caught.filter(wasCaught).length} of ${caught.length} planted holes caught`,
   );
+say(
+  `  pairs of nights: ${unseen ? "the same bytes for police, court, ground and the public" : "NOT the same"}`,
+);
 for (const failure of failures) say(`  FAIL ${failure}`);
 say(failures.length === 0 ? "The walls hold." : `The walls do not hold: ${failures.length} failures.`);
 process.exitCode = failures.length === 0 ? 0 : 1;
