@@ -124,7 +124,7 @@ for (const room of roomNames)
         const agent = await agentFor(act);
         const good = goodBody(act.input);
         const fields = fieldsOf(act.input);
-        const texts = fields.filter(({ kind, maxLength = 0 }) => /text$/.test(kind) && maxLength > 40);
+        const texts = fields.filter(({ kind, maxLength = 0 }) => kind.endsWith("text") && maxLength > 40);
         const days = fields.filter(({ kind }) => kind === "day");
         const backwards = Object.fromEntries(days.map(({ name }, at) => [name, `2026-05-${20 - at}`]));
         checkEither(await agent.post(addressOf(act), good), `${act.name}, of nothing`);
